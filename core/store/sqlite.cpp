@@ -1,0 +1,1 @@
+// SQLite, wrapped: see sqlite.h

@@ -1,0 +1,87 @@
+#pragma once
+#include "core/text/anchor.h"
+#include "core/text/span.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace danqian {
+
+/// The immutable texts that pieces point into, each with its id and a small number for this process.
+class Origins {
+public:
+    using Ref = std::uint32_t;
+
+    /// Adds an origin; one that is already there keeps its number (its text must be the same).
+    Ref add(OriginId id, std::string text);
+    std::optional<Ref> find(std::string_view id) const;
+    const OriginId& id(Ref ref) const { return m_items[ref].id; }
+    std::string_view text(Ref ref) const { return m_items[ref].text; }
+    std::size_t size() const { return m_items.size(); }
+
+private:
+    struct Item {
+        OriginId id;
+        std::string text;
+    };
+    std::vector<Item> m_items;
+    std::unordered_map<std::string, Ref> m_byId;
+};
+
+/// A run of bytes of one origin, shown (live) or kept silently (dead).
+struct Piece {
+    Origins::Ref origin = 0;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    bool live = true;
+
+    bool operator==(const Piece&) const = default;
+};
+
+/// Text as a list of pieces. Nothing is ever taken out: an edit marks pieces dead and puts one in, so every anchor stays good.
+/// Offsets given and returned are bytes of the live text.
+class PieceText {
+public:
+    PieceText() = default;
+    explicit PieceText(std::vector<Piece> pieces);
+
+    const std::vector<Piece>& pieces() const { return m_pieces; }
+    bool empty() const;                 ///< no live byte
+    std::size_t size() const;           ///< live bytes
+    std::string text(const Origins& origins) const;
+
+    /// Puts a piece at the end, joined to the last one where both continue each other.
+    void append(Piece piece);
+    void append(const PieceText& other);
+
+    /// Where an anchor stands in the live text. `exact` is false where the character that it keeps to is dead: then `offset` is where it was.
+    struct Place {
+        std::size_t offset = 0;
+        bool exact = true;
+    };
+    /// Nothing where no piece, live or dead, holds the anchor's byte.
+    std::optional<Place> locate(const Origins& origins, const Anchor& anchor) const;
+
+    /// The live span between two anchors; nothing where one is missing or they stand in the wrong order.
+    std::optional<Span> locate(const Origins& origins, const AnchorRange& range) const;
+
+    /// The anchor of an offset. At the ends of an empty text: nothing.
+    std::optional<Anchor> anchorAt(const Origins& origins, std::size_t offset, Side side) const;
+    std::optional<AnchorRange> anchorsOf(const Origins& origins, Span live) const;
+
+    /// Marks the live span dead and puts all of `inserted` in its place. An empty span inserts only; an empty origin deletes only.
+    void replace(Span live, Origins::Ref inserted, const Origins& origins);
+
+    /// Cuts in two before the live offset; dead pieces at the cut stay with the first half.
+    std::pair<PieceText, PieceText> cut(std::size_t offset) const;
+
+private:
+    std::vector<Piece> m_pieces;
+};
+
+}  // namespace danqian
