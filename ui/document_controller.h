@@ -1,0 +1,121 @@
+#pragma once
+#include "core/base/error.h"
+#include "core/workspace/view.h"
+#include "ui/selection.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace danqian::workspace {
+class Session;
+}
+
+namespace danqian::ui {
+
+class TaskRunner;
+
+/// The one place that holds the open page as it reads now, the one selection, and the verbs. Every pane listens to it.
+/// Verbs return at once; what they did comes as viewChanged, what went wrong as failed. All on the UI thread.
+class DocumentController : public QObject
+{
+    Q_OBJECT
+
+public:
+    using View = std::shared_ptr<const workspace::DocumentView>;
+
+    /// Without a runner (tests) the verbs do nothing.
+    explicit DocumentController(TaskRunner* runner, QObject* parent = nullptr);
+
+    const View& view() const { return m_view; }  ///< null: no page is open
+    bool readOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+
+    const Selection& selection() const { return m_selection; }
+    const workspace::ArticleView* currentArticle() const;
+    const workspace::FindingRow* currentFinding() const;  ///< null: the selection is no finding
+    const workspace::RecordRow* currentRecord() const;
+    std::string selectedText() const;  ///< the live text of the selection's span
+
+    /// Shows a page as it reads now, and keeps the selection where its place still is. (The verbs end here; tests start here.)
+    void show(View view);
+
+    // Opening and selecting. `origin` is the pane that asked; it is told too, and may leave its own scrolling alone.
+    void openArticle(const std::string& document, const std::string& article = {});
+    void openAt(const std::string& document, const Selection& place);
+    void close();
+    void select(const Selection& selection, QObject* origin = nullptr);
+    void selectArticle(const std::string& article, QObject* origin = nullptr);
+    void selectFinding(const std::string& article, const std::string& key, QObject* origin = nullptr);
+    void selectRecord(const std::string& article, const std::string& key, QObject* origin = nullptr);
+    void selectTag(const std::string& article, const std::string& id, QObject* origin = nullptr);
+    /// The next open finding in reading order, of this article or a later one (from the end on to the first again).
+    bool nextFinding(QObject* origin = nullptr);
+    bool previousFinding(QObject* origin = nullptr);
+
+    // On the selected finding; each goes on to the next one at once.
+    void acceptFinding(std::size_t candidate = 0);
+    void acceptFindingAs(const std::string& text);
+    void rejectFinding();
+    void skipFinding();
+    /// On all findings of a list, as one step.
+    void acceptFindings(const std::string& article, const std::vector<std::string>& keys);
+    void rejectFindings(const std::string& article, const std::vector<std::string>& keys);
+
+    // On the text. `expected` is what the caller saw there: where the text has changed since, the edit is refused (failed: Conflict).
+    void replaceText(const std::string& article, Part part, Span span, const std::string& expected, const std::string& text);
+    /// `offset`: the byte of the part's text where the line end stood (JoinRow::offset).
+    void flipJoin(const std::string& article, std::size_t offset);
+    void splitArticle(const std::string& article, std::size_t bodyOffset);
+    void retype(const std::string& article, ArticleKind kind);
+    void signOff(const std::string& round);
+    void setIssueFact(const std::string& field, const std::string& value);
+
+    // On records.
+    void setRecordField(const std::string& article, const std::string& record, const std::string& field, const std::string& value);
+    void confirmRecord(const std::string& article, const std::string& record, bool confirmed = true);
+    void removeRecord(const std::string& article, const std::string& record);
+    /// From the selected stretch of text; the fields may be empty (its text becomes the value as far as it can be read).
+    void addRecordFromSelection(std::map<std::string, std::string> fields = {});
+
+    // On tags.
+    void tagArticle(const std::string& vocabulary, const std::string& term);
+    void tagSelection(const std::string& vocabulary, const std::string& term);
+    void untag(const std::string& tag);
+
+    void undo();
+    void redo();
+    void undoGroup(const std::string& group);
+
+    /// The page's image at that resolution (null image where it has none), later and on this thread, if the receiver still lives.
+    void facsimile(double dotsPerInch, QObject* receiver, std::function<void(QImage)> done);
+
+signals:
+    void viewChanged();                           ///< view() is another page or another revision of it
+    void selectionChanged(QObject* origin);       ///< also after viewChanged, when the selection's span moved
+    void failed(const danqian::Error& error);     ///< nothing has changed
+    void decided(const QString& key);             ///< a decision was written down (durable)
+
+private:
+    using Verb = std::function<bool(workspace::Session&)>;
+
+    void perform(Verb verb, const std::string& key = {});
+    void decide(Verb verb);
+    const workspace::FindingRow* step(int direction, std::string& article) const;
+    Selection resolved(Selection selection) const;
+
+    TaskRunner* m_runner;
+    View m_view;
+    Selection m_selection;
+    std::set<std::string> m_pending;  ///< keys of findings whose decision is on its way
+    bool m_readOnly = false;
+};
+
+}  // namespace danqian::ui
