@@ -70,4 +70,16 @@ std::size_t findInvalid(std::string_view text)
     return std::string_view::npos;
 }
 
+bool isBoundary(std::string_view text, std::size_t at)
+{
+    const auto continues = [&](std::size_t i) { return (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80; };
+    if (at == 0 || at >= text.size() || !continues(at))
+        return true;
+    for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
+        if (!continues(at - back))
+            return decode(text, at - back).size <= back;
+    }
+    return true;  // a stray continuation byte: a character of its own
+}
+
 }  // namespace danqian::utf8

@@ -31,7 +31,7 @@ inline Decoded decode(std::string_view text, std::size_t at)
         return {(char32_t(lead & 0x1F) << 6) | (byte(at + 1) & 0x3F), 2};
     } else if (lead >= 0xF0 && lead < 0xF5 && follows(at + 1) && follows(at + 2) && follows(at + 3)) {
         const char32_t c = (char32_t(lead & 0x07) << 18) | (char32_t(byte(at + 1) & 0x3F) << 12)
-                           | (char32_t(byte(at + 2) & 0x3F) << 6) | (byte(at + 3) & 0x3F);
+            | (char32_t(byte(at + 2) & 0x3F) << 6) | (byte(at + 3) & 0x3F);
         if (c >= 0x10000 && c <= 0x10FFFF)
             return {c, 4};
     }
@@ -51,7 +51,7 @@ inline Decoded decodeBefore(std::string_view text, std::size_t at)
     return {};
 }
 
-void append(std::string& out, char32_t ch);       ///< an invalid code point is written as U+FFFD
+void append(std::string& out, char32_t ch);  ///< an invalid code point is written as U+FFFD
 std::string encode(char32_t ch);
 std::u32string toUtf32(std::string_view text);
 std::string fromUtf32(std::u32string_view text);
@@ -61,9 +61,6 @@ std::size_t countCodePoints(std::string_view text);
 std::size_t findInvalid(std::string_view text);
 
 /// True where a code point begins (or at either end of the text).
-inline bool isBoundary(std::string_view text, std::size_t at)
-{
-    return at == 0 || at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
+bool isBoundary(std::string_view text, std::size_t at);
 
 }  // namespace danqian::utf8

@@ -10,7 +10,7 @@ using OriginId = std::string;
 /// Which neighbour a position keeps to when text is put in exactly there.
 enum class Side : std::uint8_t {
     Before,  ///< the character that ends here (the end of a span)
-    After,   ///< the character that begins here (the begin of a span)
+    After,  ///< the character that begins here (the begin of a span)
 };
 
 /// A position that no edit can shift: a byte of an immutable origin. `byte` lies on a code-point boundary.

@@ -7,7 +7,7 @@ namespace danqian {
 inline bool isHan(char32_t c)
 {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 || (c >= 0xF900 && c <= 0xFAFF)
-           || (c >= 0x20000 && c <= 0x323AF);
+        || (c >= 0x20000 && c <= 0x323AF);
 }
 
 inline bool isAsciiDigit(char32_t c) { return c >= '0' && c <= '9'; }
@@ -18,10 +18,13 @@ inline bool isAsciiLetter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= '
 inline bool isLatin(char32_t c)
 {
     return isAsciiLetter(c) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A)
-           || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
+        || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
 }
 
-inline bool isLineEnd(char32_t c) { return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029; }
+inline bool isLineEnd(char32_t c)
+{
+    return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
 
 /// White space inside a line, the ideographic space included.
 inline bool isSpace(char32_t c)
@@ -33,8 +36,8 @@ inline bool isSpace(char32_t c)
 inline bool isCjkPunctuation(char32_t c)
 {
     return (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3011) || (c >= 0x3014 && c <= 0x301F) || c == 0xFF01
-           || (c >= 0xFF05 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF3D) || c == 0xFF5B
-           || (c >= 0xFF5D && c <= 0xFF5E) || (c >= 0x2014 && c <= 0x2019) || c == 0x201C || c == 0x201D || c == 0x2026 || c == 0xB7;
+        || (c >= 0xFF05 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF3D) || c == 0xFF5B
+        || (c >= 0xFF5D && c <= 0xFF5E) || (c >= 0x2014 && c <= 0x2019) || c == 0x201C || c == 0x201D || c == 0x2026 || c == 0xB7;
 }
 
 /// A mark that ends a sentence, full-width or ASCII.

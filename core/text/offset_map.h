@@ -6,7 +6,7 @@
 namespace danqian {
 
 /// Converts offsets of one text between UTF-8 bytes (core), code points (files given to others) and UTF-16 units (Qt, web page).
-/// Built once in O(n), each question O(log n). An offset inside a character counts as its begin; one past the end as the end.
+/// Built once in O(n), each question O(log n). The text must outlive the map. An offset inside a character counts as its begin; one past the end as the end.
 class OffsetMap {
 public:
     explicit OffsetMap(std::string_view text);
@@ -20,6 +20,8 @@ private:
     struct Mark {  // every few hundred bytes
         std::size_t byte, codePoint, utf16;
     };
+    Mark find(std::size_t Mark::*member, std::size_t wanted) const;
+
     std::string_view m_text;
     std::vector<Mark> m_marks;
 };
