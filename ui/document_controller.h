@@ -42,6 +42,7 @@ public:
     const workspace::ArticleView* currentArticle() const;
     const workspace::FindingRow* currentFinding() const;  ///< null: the selection is no finding
     const workspace::RecordRow* currentRecord() const;
+    bool pending(const std::string& finding) const { return m_pending.contains(finding); }  ///< its decision is on its way
     std::string selectedText() const;  ///< the live text of the selection's span
 
     /// Shows a page as it reads now, and keeps the selection where its place still is. (The verbs end here; tests start here.)
@@ -104,11 +105,14 @@ signals:
     void decided(const QString& key);             ///< a decision was written down (durable)
 
 private:
-    using Verb = std::function<bool(workspace::Session&)>;
+    using Verb = std::function<std::string(workspace::Session&)>;  ///< gives the id of what it made, or ""
+    using Then = std::function<void(const std::string& id)>;
 
-    void perform(Verb verb, const std::string& key = {});
-    void decide(Verb verb);
-    const workspace::FindingRow* step(int direction, std::string& article) const;
+    void open(const std::string& document, std::function<void()> then);
+    void perform(Verb verb, Then then = {});
+    void decide(std::function<void(workspace::Session&, const std::string& article, const std::string& key)> verb);
+    bool step(int direction, QObject* origin);
+    void undoOrRedo(Verb verb);
     Selection resolved(Selection selection) const;
 
     TaskRunner* m_runner;

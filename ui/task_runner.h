@@ -46,6 +46,7 @@ struct Desk {
 
     Desk();
     ~Desk();
+    Desk& operator=(Desk&&) noexcept;
 };
 
 /// One thread that does one job after the other, so that the window never waits. It owns the archive and the open page.

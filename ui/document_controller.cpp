@@ -1,0 +1,460 @@
+#include "ui/document_controller.h"
+
+#include "core/base/utf8.h"
+#include "core/workspace/archive.h"
+#include "core/workspace/session.h"
+#include "ui/task_runner.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace danqian::ui {
+
+using workspace::ArticleView;
+using workspace::DocumentView;
+using workspace::FindingRow;
+using workspace::RecordRow;
+using workspace::Session;
+
+namespace {
+
+template <class Rows>
+auto findRow(const Rows& rows, const std::string& key)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.key == key; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+Selection selectionOf(const std::string& article, const FindingRow& row)
+{
+    return {Selection::Kind::Finding, article, row.finding.part, row.finding.span, row.key};
+}
+
+/// The article and finding that an undo opened again: where people want to look.
+std::optional<Selection> reopened(const DocumentView& before, const DocumentView& after)
+{
+    for (const ArticleView& article : after.articles) {
+        const ArticleView* old = before.article(article.id);
+        for (const FindingRow& row : article.findings) {
+            const FindingRow* was = old ? findRow(old->findings, row.key) : nullptr;
+            if (!row.verdict && was && was->verdict)
+                return selectionOf(article.id, row);
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+DocumentController::DocumentController(TaskRunner* runner, QObject* parent) : QObject(parent), m_runner(runner) {}
+
+const ArticleView* DocumentController::currentArticle() const { return m_view ? m_view->article(m_selection.article) : nullptr; }
+
+const FindingRow* DocumentController::currentFinding() const
+{
+    const ArticleView* article = currentArticle();
+    return article && m_selection.kind == Selection::Kind::Finding ? findRow(article->findings, m_selection.key) : nullptr;
+}
+
+const RecordRow* DocumentController::currentRecord() const
+{
+    const ArticleView* article = currentArticle();
+    return article && m_selection.kind == Selection::Kind::Record ? findRow(article->records, m_selection.key) : nullptr;
+}
+
+std::string DocumentController::selectedText() const
+{
+    const ArticleView* article = currentArticle();
+    if (!article || m_selection.kind == Selection::Kind::Article)
+        return {};
+    const std::string& text = (*article)[m_selection.part];
+    return m_selection.span.end <= text.size() && !m_selection.span.empty()
+               ? text.substr(m_selection.span.begin, m_selection.span.size())
+               : std::string{};
+}
+
+void DocumentController::show(View view)
+{
+    if (m_view && view && m_view->id == view->id && m_view->revision == view->revision)
+        return;
+    m_view = std::move(view);
+    const Selection before = std::exchange(m_selection, resolved(m_selection));
+    emit viewChanged();
+    if (m_selection != before)
+        emit selectionChanged(nullptr);
+}
+
+/// Where the selection stands in the view of now: by key where it has one, else the same place as far as it still exists.
+Selection DocumentController::resolved(Selection selection) const
+{
+    if (!m_view || m_view->articles.empty())
+        return {};
+    const ArticleView* article = m_view->article(selection.article);
+    if (!article)
+        return {Selection::Kind::Article, m_view->articles.front().id, Part::Body, {}, {}};
+    const auto moved = [&](const auto* row, Part part, Span span) {
+        return row ? Selection{selection.kind, selection.article, part, span, selection.key}
+                   : Selection{Selection::Kind::Article, selection.article, Part::Body, {}, {}};
+    };
+    switch (selection.kind) {
+    case Selection::Kind::Finding: {
+        const auto* row = findRow(article->findings, selection.key);
+        return moved(row, row ? row->finding.part : Part::Body, row ? row->finding.span : Span{});
+    }
+    case Selection::Kind::Record: {
+        const auto* row = findRow(article->records, selection.key);
+        return moved(row, row ? row->record.part : Part::Body, row ? row->record.span : Span{});
+    }
+    case Selection::Kind::Mention: {
+        const auto* row = findRow(article->mentions, selection.key);
+        return moved(row, row ? row->mention.part : Part::Body, row ? row->mention.span : Span{});
+    }
+    case Selection::Kind::Tag: {
+        const auto row = std::find_if(article->tags.begin(), article->tags.end(), [&](const auto& t) { return t.id == selection.key; });
+        const bool found = row != article->tags.end();
+        return moved(found ? &*row : nullptr, found ? row->part : Part::Body, found ? row->span : Span{});
+    }
+    case Selection::Kind::Text: {
+        const std::string& text = (*article)[selection.part];
+        const Span span = selection.span;
+        if (span.begin > span.end || span.end > text.size() || !utf8::isBoundary(text, span.begin) || !utf8::isBoundary(text, span.end))
+            return {Selection::Kind::Article, selection.article, Part::Body, {}, {}};
+        return selection;
+    }
+    case Selection::Kind::Article: break;
+    }
+    return {Selection::Kind::Article, selection.article, Part::Body, {}, {}};
+}
+
+void DocumentController::open(const std::string& document, std::function<void()> then)
+{
+    if (m_view && m_view->id == document) {
+        then();
+        return;
+    }
+    if (!m_runner)
+        return;
+    m_runner->post(
+        this,
+        [document](Desk& desk) -> View {
+            if (!desk.archive)
+                throw Error{ErrorCode::ArchiveMissing};
+            desk.session = desk.archive->openDocument(document);
+            desk.document = document;
+            return std::make_shared<const DocumentView>(desk.session->view());
+        },
+        [this, then = std::move(then)](Outcome<View>& opened) {
+            if (!opened) {
+                emit failed(*opened.error);
+                return;
+            }
+            m_selection = {};
+            m_pending.clear();
+            show(*opened);
+            then();
+        });
+}
+
+void DocumentController::openArticle(const std::string& document, const std::string& article)
+{
+    open(document, [this, article] {
+        if (m_view && !m_view->articles.empty())
+            selectArticle(m_view->article(article) ? article : m_view->articles.front().id);
+    });
+}
+
+void DocumentController::openAt(const std::string& document, const Selection& place)
+{
+    open(document, [this, place] { select(place); });
+}
+
+void DocumentController::close()
+{
+    m_view.reset();
+    m_selection = {};
+    m_pending.clear();
+    emit viewChanged();
+    emit selectionChanged(nullptr);
+}
+
+void DocumentController::select(const Selection& selection, QObject* origin)
+{
+    const Selection next = resolved(selection);
+    if (next == m_selection)
+        return;
+    m_selection = next;
+    emit selectionChanged(origin);
+}
+
+void DocumentController::selectArticle(const std::string& article, QObject* origin)
+{
+    if (m_selection.article != article)
+        select({Selection::Kind::Article, article, Part::Body, {}, {}}, origin);
+}
+
+void DocumentController::selectFinding(const std::string& article, const std::string& key, QObject* origin)
+{
+    select({Selection::Kind::Finding, article, Part::Body, {}, key}, origin);
+}
+
+void DocumentController::selectRecord(const std::string& article, const std::string& key, QObject* origin)
+{
+    select({Selection::Kind::Record, article, Part::Body, {}, key}, origin);
+}
+
+void DocumentController::selectTag(const std::string& article, const std::string& id, QObject* origin)
+{
+    select({Selection::Kind::Tag, article, Part::Body, {}, id}, origin);
+}
+
+bool DocumentController::nextFinding(QObject* origin) { return step(+1, origin); }
+bool DocumentController::previousFinding(QObject* origin) { return step(-1, origin); }
+
+/// Walks all open findings of the page in reading order, round the end if need be.
+bool DocumentController::step(int direction, QObject* origin)
+{
+    if (!m_view)
+        return false;
+    using Place = std::tuple<std::size_t, Part, std::size_t, std::size_t>;  // article, part, byte, row
+    std::vector<std::pair<Place, Selection>> open;
+    Place here{0, m_selection.part, m_selection.span.begin, 0};
+    for (std::size_t a = 0; a < m_view->articles.size(); ++a) {
+        const ArticleView& article = m_view->articles[a];
+        const bool current = article.id == m_selection.article;
+        if (current)
+            std::get<0>(here) = a;
+        for (std::size_t r = 0; r < article.findings.size(); ++r) {
+            const FindingRow& row = article.findings[r];
+            const bool itself = current && m_selection.kind == Selection::Kind::Finding && row.key == m_selection.key;
+            if (itself)
+                std::get<3>(here) = r;
+            if (!itself && !row.verdict && !m_pending.contains(row.key))
+                open.push_back({{a, row.finding.part, row.finding.span.begin, r}, selectionOf(article.id, row)});
+        }
+    }
+    if (open.empty())
+        return false;
+    const bool atArticle = m_selection.kind == Selection::Kind::Article;  // its first finding counts as the next one
+    const auto after = std::find_if(open.begin(), open.end(), [&](const auto& item) {
+        return atArticle ? std::get<0>(item.first) >= std::get<0>(here) : item.first > here;
+    });
+    const bool forward = direction > 0;
+    const auto& target = forward ? (after == open.end() ? open.front() : *after)
+                                 : (after == open.begin() ? open.back() : *std::prev(after));
+    select(target.second, origin);
+    return true;
+}
+
+void DocumentController::perform(Verb verb, Then then)
+{
+    if (!m_view || !m_runner)
+        return;
+    if (m_readOnly) {
+        m_pending.clear();
+        emit failed(Error{ErrorCode::ArchiveReadOnly});
+        return;
+    }
+    struct Done {
+        View view;
+        std::string id;
+    };
+    m_runner->post(
+        this,
+        [document = m_view->id, verb = std::move(verb)](Desk& desk) -> Done {
+            if (!desk.session || desk.document != document)
+                throw Error{ErrorCode::NotFound, document};
+            const std::string id = verb(*desk.session);
+            return {std::make_shared<const DocumentView>(desk.session->view()), id};
+        },
+        [this, then = std::move(then)](Outcome<Done>& done) {
+            if (!done) {
+                m_pending.clear();
+                emit failed(*done.error);
+                return;
+            }
+            show(done->view);
+            if (then)
+                then(done->id);
+        });
+}
+
+/// Goes on to the next finding before the decision is on disk: a fast hand never waits, and never decides twice.
+void DocumentController::decide(std::function<void(Session&, const std::string&, const std::string&)> verb)
+{
+    const FindingRow* row = currentFinding();
+    if (!row || m_pending.contains(row->key))
+        return;
+    const std::string key = row->key;
+    const std::string article = m_selection.article;
+    m_pending.insert(key);
+    nextFinding();
+    perform(
+        [verb = std::move(verb), article, key](Session& session) {
+            verb(session, article, key);
+            return std::string{};
+        },
+        [this, key](const std::string&) {
+            m_pending.erase(key);
+            emit decided(QString::fromStdString(key));
+        });
+}
+
+void DocumentController::acceptFinding(std::size_t candidate)
+{
+    const FindingRow* row = currentFinding();
+    if (!row || !row->finding.right || candidate > row->finding.others.size())
+        return;  // nothing to take: a person must write it
+    decide([candidate](Session& s, const std::string& article, const std::string& key) { s.accept(article, key, candidate); });
+}
+
+void DocumentController::acceptFindingAs(const std::string& text)
+{
+    decide([text](Session& s, const std::string& article, const std::string& key) { s.accept(article, key, 0, text); });
+}
+
+void DocumentController::rejectFinding()
+{
+    decide([](Session& s, const std::string& article, const std::string& key) { s.reject(article, key); });
+}
+
+void DocumentController::skipFinding()
+{
+    decide([](Session& s, const std::string& article, const std::string& key) { s.skip(article, key); });
+}
+
+void DocumentController::acceptFindings(const std::string& article, const std::vector<std::string>& keys)
+{
+    m_pending.insert(keys.begin(), keys.end());
+    nextFinding();
+    perform(
+        [article, keys](Session& s) {
+            s.acceptAll(article, keys);
+            return std::string{};
+        },
+        [this](const std::string&) { m_pending.clear(); });
+}
+
+void DocumentController::rejectFindings(const std::string& article, const std::vector<std::string>& keys)
+{
+    m_pending.insert(keys.begin(), keys.end());
+    nextFinding();
+    perform(
+        [article, keys](Session& s) {
+            for (const std::string& key : keys)
+                s.reject(article, key);
+            return std::string{};
+        },
+        [this](const std::string&) { m_pending.clear(); });
+}
+
+void DocumentController::replaceText(const std::string& article, Part part, Span span, const std::string& expected,
+                                     const std::string& text)
+{
+    perform([=](Session& s) { return s.replaceText(article, part, span, expected, text), std::string{}; });
+}
+
+void DocumentController::flipJoin(const std::string& article, std::size_t offset)
+{
+    perform([=](Session& s) { return s.flipJoin(article, offset), std::string{}; });
+}
+
+void DocumentController::splitArticle(const std::string& article, std::size_t bodyOffset)
+{
+    perform([=](Session& s) { return s.splitArticle(article, bodyOffset), std::string{}; });
+}
+
+void DocumentController::retype(const std::string& article, ArticleKind kind)
+{
+    perform([=](Session& s) { return s.retype(article, kind), std::string{}; });
+}
+
+void DocumentController::signOff(const std::string& round)
+{
+    perform([=](Session& s) { return s.signOff(round), std::string{}; });
+}
+
+void DocumentController::setIssueFact(const std::string& field, const std::string& value)
+{
+    perform([=](Session& s) { return s.setIssueFact(field, value), std::string{}; });
+}
+
+void DocumentController::setRecordField(const std::string& article, const std::string& record, const std::string& field,
+                                        const std::string& value)
+{
+    perform([=](Session& s) { return s.setRecordField(article, record, field, value), std::string{}; });
+}
+
+void DocumentController::confirmRecord(const std::string& article, const std::string& record, bool confirmed)
+{
+    perform([=](Session& s) { return s.confirmRecord(article, record, confirmed), std::string{}; });
+}
+
+void DocumentController::removeRecord(const std::string& article, const std::string& record)
+{
+    perform([=](Session& s) { return s.removeRecord(article, record), std::string{}; });
+}
+
+void DocumentController::addRecordFromSelection(std::map<std::string, std::string> fields)
+{
+    const Selection place = m_selection;
+    if (place.kind == Selection::Kind::Article || place.span.empty())
+        return;
+    perform([=](Session& s) { return s.addRecord(place.article, place.part, place.span, fields); },
+            [this, place](const std::string& id) { selectRecord(place.article, id); });
+}
+
+void DocumentController::tagArticle(const std::string& vocabulary, const std::string& term)
+{
+    perform([=, article = m_selection.article](Session& s) { return s.tag(article, Part::Body, {}, vocabulary, term); });
+}
+
+void DocumentController::tagSelection(const std::string& vocabulary, const std::string& term)
+{
+    perform([=, place = m_selection](Session& s) { return s.tag(place.article, place.part, place.span, vocabulary, term); });
+}
+
+void DocumentController::untag(const std::string& tag)
+{
+    perform([=](Session& s) { return s.untag(tag), std::string{}; });
+}
+
+void DocumentController::undoOrRedo(Verb verb)
+{
+    perform(std::move(verb), [this, before = m_view](const std::string&) {
+        if (!before || !m_view || before->id != m_view->id)
+            return;
+        if (const auto place = reopened(*before, *m_view))
+            select(*place);
+    });
+}
+
+void DocumentController::undo()
+{
+    undoOrRedo([](Session& s) { return s.undo(), std::string{}; });
+}
+
+void DocumentController::redo()
+{
+    undoOrRedo([](Session& s) { return s.redo(), std::string{}; });
+}
+
+void DocumentController::undoGroup(const std::string& group)
+{
+    undoOrRedo([=](Session& s) { return s.undoGroup(group), std::string{}; });
+}
+
+void DocumentController::facsimile(double dotsPerInch, QObject* receiver, std::function<void(QImage)> done)
+{
+    if (!m_view || !m_runner)
+        return;
+    m_runner->post(
+        receiver,
+        [document = m_view->id, dotsPerInch](Desk& desk) {
+            const std::string png = desk.archive ? desk.archive->facsimile(document, dotsPerInch) : std::string{};
+            return QImage::fromData(reinterpret_cast<const uchar*>(png.data()), static_cast<int>(png.size()), "PNG");
+        },
+        [done = std::move(done)](Outcome<QImage>& image) { done(image ? *image : QImage{}); });
+}
+
+}  // namespace danqian::ui
