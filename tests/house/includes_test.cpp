@@ -48,8 +48,8 @@ std::string part(const std::string& path, int index)
 
 TEST(Layers, CoreFoldersIncludeOnlyWhatStandsBelowThem)
 {
-    const std::set<std::string> model {"base", "text", "model"};
-    std::map<std::string, std::set<std::string>> allowed {
+    const std::set<std::string> model{"base", "text", "model"};
+    std::map<std::string, std::set<std::string>> allowed{
         {"base", {"base"}}, {"text", {"base", "text"}}, {"model", model}, {"workspace", model}};
     for (const std::string sibling : {"intake", "layout", "extract", "proof", "store", "export"}) {
         allowed[sibling] = model;
@@ -61,10 +61,11 @@ TEST(Layers, CoreFoldersIncludeOnlyWhatStandsBelowThem)
     ASSERT_GT(includes.size(), 100u);
     for (const Include& include : includes) {
         const std::string from = part(include.file.string(), 1);
-        if (include.target.rfind("core/", 0) == 0)
+        if (include.target.rfind("core/", 0) == 0) {
             EXPECT_TRUE(allowed[from].count(part(include.target, 1))) << include.file << " includes " << include.target;
-        else if (include.quoted)
+        } else if (include.quoted) {
             ADD_FAILURE() << include.file << " includes " << include.target << ": write the path from the root";
+        }
         EXPECT_NE(include.target.rfind("Q", 0), 0u) << include.file << " includes Qt: " << include.target;
         EXPECT_NE(include.target, "regex") << include.file << ": std::regex is banned";
     }
@@ -78,19 +79,22 @@ TEST(Layers, OnlyTheStoreSpeaksSqlAndHeadersStayFreeOfJson)
             EXPECT_TRUE(inStore || include.target != "sqlite3.h") << include.file;
             const bool header = include.file.extension() == ".h";
             EXPECT_FALSE(header && include.target == "nlohmann/json.hpp") << include.file << ": use json_fwd.hpp or text";
-            if (include.target.rfind("poppler", 0) == 0)
-                EXPECT_EQ(include.file.filename(), "intake_main.cpp") << include.file << ": poppler belongs into the child process";
+            if (include.target.rfind("poppler", 0) == 0) {
+                EXPECT_EQ(include.file.filename(), "intake_main.cpp")
+                    << include.file << ": poppler belongs into the child process";
+            }
         }
     }
 }
 
 TEST(Layers, TheDeskSeesOnlyModelAndWorkspace)
 {
-    const std::set<std::string> allowed {"base", "text", "model", "workspace"};
+    const std::set<std::string> allowed{"base", "text", "model", "workspace"};
     for (const Include& include : includesBelow("ui")) {
-        if (include.target.rfind("core/", 0) == 0)
+        if (include.target.rfind("core/", 0) == 0) {
             EXPECT_TRUE(allowed.count(part(include.target, 1))) << include.file << " includes " << include.target;
-        const std::set<std::string> umbrellas {"QtWidgets", "QtCore", "QtGui", "QtWebEngineWidgets", "QtWebEngineCore"};
+        }
+        const std::set<std::string> umbrellas{"QtWidgets", "QtCore", "QtGui", "QtWebEngineWidgets", "QtWebEngineCore"};
         EXPECT_FALSE(umbrellas.count(include.target)) << include.file << " includes the umbrella " << include.target;
     }
 }
