@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -15,8 +17,8 @@ namespace danqian {
 struct Target {
     std::string article;
     Part part = Part::Body;
-    AnchorRange range;   ///< empty anchors: the whole article
-    std::string quote;   ///< the text that stood there when the edit was made
+    AnchorRange range;  ///< empty anchors: the whole article
+    std::string quote;  ///< the text that stood there when the edit was made
 
     bool wholeArticle() const { return range.begin.origin.empty(); }
     bool operator==(const Target&) const = default;
@@ -30,6 +32,8 @@ struct ReplaceText {
 };
 
 enum class Verdict : std::uint8_t { Accepted, Rejected, Skipped };
+std::string_view name(Verdict verdict);  ///< "accepted", "rejected", "skipped"
+std::optional<Verdict> verdict(std::string_view name);
 /// A decision on a finding; the key is the rule family and the source anchors of the span (findingKey).
 struct Decide {
     std::string finding;
@@ -115,10 +119,10 @@ std::string_view kindName(const Edit& edit);  ///< "replace-text", "decide" …
 
 /// An entry of the append-only log.
 struct Entry {
-    std::string id;        ///< UUID
+    std::string id;  ///< UUID
     std::string document;  ///< UUID of the page
-    std::string group;     ///< UUID shared by the entries of one user action; undone together
-    std::string at;        ///< UTC, ISO 8601 with milliseconds
+    std::string group;  ///< UUID shared by the entries of one user action; undone together
+    std::string at;  ///< UTC, ISO 8601 with milliseconds
     std::string actor;
     std::string round;
     std::string reason;

@@ -34,12 +34,12 @@ struct State {
     std::vector<Join> joins;
     IssueFacts issue;
 
-    std::map<std::string, Verdict> verdicts;                             ///< by findingKey
-    std::map<std::string, std::map<std::string, std::string>> fields;    ///< by record key: corrected fields
-    std::map<std::string, AddRecord> added;                              ///< by entry id
-    std::set<std::string> removed;                                       ///< record keys
+    std::map<std::string, Verdict> verdicts;  ///< by findingKey
+    std::map<std::string, std::map<std::string, std::string>> fields;  ///< by record key: corrected fields
+    std::map<std::string, AddRecord> added;  ///< by entry id
+    std::set<std::string> removed;  ///< record keys
     std::vector<TagState> tags;
-    std::map<std::string, std::string> links;                            ///< mention key → authority
+    std::map<std::string, std::string> links;  ///< mention key → authority
     std::vector<QueryState> queries;
     std::string signedRound;
     std::set<std::string> conflicts;  ///< ids of entries whose place is gone or reads differently: to be decided by a person

@@ -11,7 +11,20 @@
 namespace danqian {
 
 enum class RecordKind : std::uint8_t {
-    Count, Percentage, Money, Measure, Duration, Date, DateRange, Time, Ratio, Rank, Change, Target, Frequency, Name,
+    Count,
+    Percentage,
+    Money,
+    Measure,
+    Duration,
+    Date,
+    DateRange,
+    Time,
+    Ratio,
+    Rank,
+    Change,
+    Target,
+    Frequency,
+    Name,
 };
 std::string_view name(RecordKind kind);  ///< "count", "date-range" …
 std::optional<RecordKind> recordKind(std::string_view name);
@@ -36,8 +49,8 @@ struct Value {
 
 /// The same value in a canonical unit, or a time in ISO 8601.
 struct NormalForm {
-    std::string value;   ///< decimal, ISO 8601 date, date-time, interval or duration
-    std::string unit;    ///< canonical unit, "" for dates
+    std::string value;  ///< decimal, ISO 8601 date, date-time, interval or duration
+    std::string unit;  ///< canonical unit, "" for dates
     bool inferred = false;  ///< part of it (the year, say) was taken from the issue's date or guessed
     bool operator==(const NormalForm&) const = default;
 };
@@ -51,12 +64,12 @@ struct Record {
     Value value;
     std::string unit;
     std::string indicator;  ///< what is counted or measured
-    std::string subject;    ///< whose it is
+    std::string subject;  ///< whose it is
     std::string place;
     std::string time;
     std::string qualifier;  ///< 近, 累计, 以上, 同比增长 …, comma separated
     std::string action;
-    std::string rule;       ///< id of the rule that made it
+    std::string rule;  ///< id of the rule that made it
     double confidence = 1;  ///< 0 to 1
     NormalForm normal;
     std::optional<Span> indicatorSpan;  ///< where the indicator stands, if it stands in one piece
@@ -70,7 +83,7 @@ struct Mention {
     Part part = Part::Body;
     Span span;
     MentionKind kind = MentionKind::Person;
-    std::string name;   ///< full form where the article gives it
+    std::string name;  ///< full form where the article gives it
     std::string title;  ///< 局长, 记者 …; of a quotation: who said it
     std::string rule;
     double confidence = 1;
