@@ -75,6 +75,10 @@ struct Record {
     std::optional<Span> indicatorSpan;  ///< where the indicator stands, if it stands in one piece
 };
 
+/// Sets a field by its name in SetField; false for an unknown field or kind. The normal form follows where that needs no knowledge
+/// of units and is cleared where it does. "status" is no part of a record: true, nothing changed.
+bool setField(Record& record, std::string_view field, const std::string& value);
+
 enum class MentionKind : std::uint8_t { Person, Organisation, Place, Work, Quotation };
 std::string_view name(MentionKind kind);
 

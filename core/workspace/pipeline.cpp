@@ -1,1 +1,80 @@
 #include "core/workspace/pipeline.h"
+
+#include "core/base/utf8.h"
+#include "core/extract/extract.h"
+#include "core/proof/proof.h"
+#include "core/workspace/joins.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace danqian::workspace {
+
+namespace {
+
+constexpr double doubtful = 0.5;
+
+template <typename Item> void take(std::vector<Item>& all, std::vector<Item> items, Part part)
+{
+    for (Item& item : items)
+        item.part = part;
+    std::move(items.begin(), items.end(), std::back_inserter(all));
+}
+
+void analysePart(Analysis& analysis, std::string_view text, Part part, const AnalysisOptions& options)
+{
+    const extract::Context context{options.issueDate, {}};
+    std::vector<Record> records = extract::records(text, context);
+    proof::Options proofOptions;
+    proofOptions.headLine = part != Part::Body;
+    proofOptions.known = options.known;
+    take(analysis.findings, proof::check(text, records, proofOptions), part);
+    take(analysis.records, std::move(records), part);
+    take(analysis.mentions, extract::mentions(text, context), part);
+}
+
+/// A line end that was joined or kept on thin grounds, as long as nobody has changed it: the two characters that it parts.
+std::vector<Finding> doubtfulJoins(const State& state, const Article& article)
+{
+    std::vector<Finding> findings;
+    for (const PlacedJoin& placed : joinsOf(state, article)) {
+        if (placed.join->confidence >= doubtful || placed.joined != placed.join->joined)
+            continue;
+        const std::string text = article[placed.part].text(state.origins);
+        Finding finding;
+        finding.part = placed.part;
+        finding.span = {placed.offset - utf8::decodeBefore(text, placed.offset).size,
+                        placed.offset + utf8::decode(text, placed.offset).size};
+        finding.wrong = text.substr(finding.span.begin, finding.span.size());
+        finding.rule = "ocr.line-break";
+        finding.severity = Severity::Query;
+        finding.confidence = 1 - placed.join->confidence;
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+}  // namespace
+
+std::string_view pipelineVersion() { return "1"; }
+
+Analysis analyse(const State& state, const Article& article, const AnalysisOptions& given)
+{
+    AnalysisOptions options = given;
+    if (options.issueDate.empty())
+        options.issueDate = state.issue.date.value;
+    Analysis analysis;
+    for (std::size_t p = 0; p < partCount; ++p) {
+        const std::string text = article.parts[p].text(state.origins);
+        if (!text.empty())
+            analysePart(analysis, text, static_cast<Part>(p), options);
+    }
+    std::vector<Finding> joins = doubtfulJoins(state, article);
+    std::move(joins.begin(), joins.end(), std::back_inserter(analysis.findings));
+    std::stable_sort(analysis.findings.begin(), analysis.findings.end(),
+                     [](const Finding& a, const Finding& b) { return std::tie(a.part, a.span) < std::tie(b.part, b.span); });
+    return analysis;
+}
+
+}  // namespace danqian::workspace

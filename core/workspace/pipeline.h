@@ -11,8 +11,8 @@ namespace danqian::workspace {
 std::string_view pipelineVersion();
 
 struct AnalysisOptions {
-    std::string issueDate;            ///< overrides the state's issue date when not empty
-    std::vector<std::string> known;   ///< names and terms of the archive
+    std::string issueDate;  ///< overrides the state's issue date when not empty
+    std::vector<std::string> known;  ///< names and terms of the archive
 };
 
 /// What the stages find in one article as it reads now. Spans are bytes of the parts' live texts.

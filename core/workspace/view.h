@@ -24,7 +24,7 @@ enum class RecordStatus : std::uint8_t { Open, Confirmed, Corrected, Added };
 
 struct RecordRow {
     std::string key;  ///< recordKey, or the AddRecord entry's id
-    Record record;    ///< with corrections applied
+    Record record;  ///< with corrections applied
     RecordStatus status = RecordStatus::Open;
     std::set<std::string> corrected;  ///< names of the corrected fields
 };
@@ -40,6 +40,18 @@ struct TagRow {
     std::string vocabulary, term, label;
     Part part = Part::Body;
     Span span;  ///< empty: the whole article
+    bool changed = false;  ///< the text no longer reads as it did when it was tagged: to be confirmed
+};
+
+/// A question put to someone.
+struct QueryRow {
+    std::string id;  ///< the AskQuery entry's
+    std::string article;
+    Part part = Part::Body;
+    Span span;
+    std::string quote;  ///< what stood there when it was asked
+    std::string question, askedOf, answer;
+    bool closed = false;
 };
 
 struct JoinRow {
@@ -54,20 +66,20 @@ struct ArticleView {
     ArticleKind kind = ArticleKind::News;
     std::array<std::string, partCount> text;  ///< live text of each part; body paragraphs separated by '\n'
     std::vector<FindingRow> findings;  ///< decided ones included; in order of part and span
-    std::vector<RecordRow> records;    ///< removed ones left out
+    std::vector<RecordRow> records;  ///< removed ones left out
     std::vector<MentionRow> mentions;
     std::vector<TagRow> tags;
     std::vector<JoinRow> joins;
 
     const std::string& operator[](Part p) const { return text[static_cast<std::size_t>(p)]; }
-    std::string title() const;       ///< headline, else shoulder, else the body's first characters
+    std::string title() const;  ///< headline, else shoulder, else the body's first characters
     std::size_t openFindings() const;
 };
 
 struct HistoryRow {
     std::string group;
     std::string at, actor, round;
-    std::string kind;     ///< kindName of the first edit
+    std::string kind;  ///< kindName of the first edit
     std::string article;
     std::string before, after;  ///< short quotes
     std::size_t entries = 1;
@@ -85,8 +97,10 @@ struct DocumentView {
     std::shared_ptr<const State> state;
     std::vector<ArticleView> articles;
     std::vector<std::string> furniture, leftovers;
+    std::vector<QueryRow> queries;
+    std::string signedRound;
     std::vector<HistoryRow> history;  ///< newest first
-    std::vector<std::string> conflicts;
+    std::vector<std::string> conflicts;  ///< ids of entries that wait for a person: their text is gone or reads differently
     bool canUndo = false, canRedo = false;
 
     const ArticleView* article(std::string_view id) const;
