@@ -19,8 +19,7 @@ using workspace::Session;
 
 namespace {
 
-template <class Rows>
-auto findRow(const Rows& rows, const std::string& key)
+template <class Rows> auto findRow(const Rows& rows, const std::string& key)
 {
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.key == key; });
     return found == rows.end() ? nullptr : &*found;
@@ -47,7 +46,7 @@ std::optional<Selection> reopened(const DocumentView& before, const DocumentView
 
 }  // namespace
 
-DocumentController::DocumentController(TaskRunner* runner, QObject* parent) : QObject(parent), m_runner(runner) {}
+DocumentController::DocumentController(TaskRunner* runner, QObject* parent) : QObject(parent), m_runner(runner) { }
 
 const ArticleView* DocumentController::currentArticle() const { return m_view ? m_view->article(m_selection.article) : nullptr; }
 
@@ -70,8 +69,8 @@ std::string DocumentController::selectedText() const
         return {};
     const std::string& text = (*article)[m_selection.part];
     return m_selection.span.end <= text.size() && !m_selection.span.empty()
-               ? text.substr(m_selection.span.begin, m_selection.span.size())
-               : std::string{};
+        ? text.substr(m_selection.span.begin, m_selection.span.size())
+        : std::string{};
 }
 
 void DocumentController::show(View view)
@@ -111,14 +110,16 @@ Selection DocumentController::resolved(Selection selection) const
         return moved(row, row ? row->mention.part : Part::Body, row ? row->mention.span : Span{});
     }
     case Selection::Kind::Tag: {
-        const auto row = std::find_if(article->tags.begin(), article->tags.end(), [&](const auto& t) { return t.id == selection.key; });
+        const auto row =
+            std::find_if(article->tags.begin(), article->tags.end(), [&](const auto& t) { return t.id == selection.key; });
         const bool found = row != article->tags.end();
         return moved(found ? &*row : nullptr, found ? row->part : Part::Body, found ? row->span : Span{});
     }
     case Selection::Kind::Text: {
         const std::string& text = (*article)[selection.part];
         const Span span = selection.span;
-        if (span.begin > span.end || span.end > text.size() || !utf8::isBoundary(text, span.begin) || !utf8::isBoundary(text, span.end))
+        if (span.begin > span.end || span.end > text.size() || !utf8::isBoundary(text, span.begin)
+            || !utf8::isBoundary(text, span.end))
             return {Selection::Kind::Article, selection.article, Part::Body, {}, {}};
         return selection;
     }
@@ -240,8 +241,8 @@ bool DocumentController::step(int direction, QObject* origin)
         return atArticle ? std::get<0>(item.first) >= std::get<0>(here) : item.first > here;
     });
     const bool forward = direction > 0;
-    const auto& target = forward ? (after == open.end() ? open.front() : *after)
-                                 : (after == open.begin() ? open.back() : *std::prev(after));
+    const auto& target =
+        forward ? (after == open.end() ? open.front() : *after) : (after == open.begin() ? open.back() : *std::prev(after));
     select(target.second, origin);
     return true;
 }

@@ -24,8 +24,7 @@ class TaskRunner;
 
 /// The one place that holds the open page as it reads now, the one selection, and the verbs. Every pane listens to it.
 /// Verbs return at once; what they did comes as viewChanged, what went wrong as failed. All on the UI thread.
-class DocumentController : public QObject
-{
+class DocumentController : public QObject {
     Q_OBJECT
 
 public:
@@ -80,7 +79,8 @@ public:
     void setIssueFact(const std::string& field, const std::string& value);
 
     // On records.
-    void setRecordField(const std::string& article, const std::string& record, const std::string& field, const std::string& value);
+    void setRecordField(const std::string& article, const std::string& record, const std::string& field,
+                        const std::string& value);
     void confirmRecord(const std::string& article, const std::string& record, bool confirmed = true);
     void removeRecord(const std::string& article, const std::string& record);
     /// From the selected stretch of text; the fields may be empty (its text becomes the value as far as it can be read).
@@ -99,10 +99,10 @@ public:
     void facsimile(double dotsPerInch, QObject* receiver, std::function<void(QImage)> done);
 
 signals:
-    void viewChanged();                           ///< view() is another page or another revision of it
-    void selectionChanged(QObject* origin);       ///< also after viewChanged, when the selection's span moved
-    void failed(const danqian::Error& error);     ///< nothing has changed
-    void decided(const QString& key);             ///< a decision was written down (durable)
+    void viewChanged();  ///< view() is another page or another revision of it
+    void selectionChanged(QObject* origin);  ///< also after viewChanged, when the selection's span moved
+    void failed(const danqian::Error& error);  ///< nothing has changed
+    void decided(const QString& key);  ///< a decision was written down (durable)
 
 private:
     using Verb = std::function<std::string(workspace::Session&)>;  ///< gives the id of what it made, or ""

@@ -17,13 +17,12 @@
 namespace danqian::workspace {
 class Archive;
 class Session;
-}
+}  // namespace danqian::workspace
 
 namespace danqian::ui {
 
 /// What a job gave: a value or an error, never both.
-template <class T>
-struct Outcome {
+template <class T> struct Outcome {
     std::optional<T> value;
     std::optional<Error> error;
 
@@ -31,8 +30,7 @@ struct Outcome {
     T& operator*() { return *value; }
     T* operator->() { return &*value; }
 };
-template <>
-struct Outcome<void> {
+template <> struct Outcome<void> {
     std::optional<Error> error;
 
     explicit operator bool() const { return !error; }
@@ -42,7 +40,7 @@ struct Outcome<void> {
 struct Desk {
     std::unique_ptr<workspace::Archive> archive;
     std::unique_ptr<workspace::Session> session;  ///< of the open page
-    std::string document;                         ///< its id
+    std::string document;  ///< its id
 
     Desk();
     ~Desk();
@@ -51,16 +49,14 @@ struct Desk {
 
 /// One thread that does one job after the other, so that the window never waits. It owns the archive and the open page.
 /// Jobs are `T(Desk&)`; what they give or throw comes back on the thread of the runner, if the receiver is still alive.
-class TaskRunner : public QObject
-{
+class TaskRunner : public QObject {
     Q_OBJECT
 
 public:
     explicit TaskRunner(QObject* parent = nullptr);
     ~TaskRunner() override;  ///< finishes the jobs that were posted: nothing typed is lost
 
-    template <class Job, class Done>
-    void post(QObject* receiver, Job job, Done done)
+    template <class Job, class Done> void post(QObject* receiver, Job job, Done done)
     {
         using T = std::invoke_result_t<Job, Desk&>;
         auto outcome = std::make_shared<Outcome<T>>();
@@ -79,8 +75,7 @@ signals:
 private:
     void enqueue(std::function<void(Desk&)> job, std::function<void()> done);
 
-    template <class T, class Job>
-    static void run(Outcome<T>& outcome, const Job& job, Desk& desk)
+    template <class T, class Job> static void run(Outcome<T>& outcome, const Job& job, Desk& desk)
     {
         try {
             if constexpr (std::is_void_v<T>)

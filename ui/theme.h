@@ -17,8 +17,8 @@ struct Theme {
     QColor jade, jadeWash;
     QColor amber, amberWash;
     QColor selection;  ///< behind the current place
-    QColor chip;       ///< behind quiet labels
-    QColor onAccent;   ///< text on vermilion
+    QColor chip;  ///< behind quiet labels
+    QColor onAccent;  ///< text on vermilion
     QString sans, serif;  ///< families that are installed
     double textSize = 17;  ///< of the article's text, in pixels at 100 %
 };
@@ -26,9 +26,7 @@ struct Theme {
 /// The theme in force. Widgets hear of a new one by QEvent::PaletteChange.
 const Theme& theme();
 
-enum class ThemeMode { System, Light, Dark };
-
-/// Makes the theme, the application's palette, font and style sheet.
-void applyTheme(QApplication& app, ThemeMode mode, double textSize = 17);
+/// Makes the theme, the application's palette, font and style sheet. `textSize` in pixels.
+void applyTheme(QApplication& app, bool dark, double textSize = 17);
 
 }  // namespace danqian::ui

@@ -1,0 +1,31 @@
+#pragma once
+#include <QPushButton>
+
+namespace danqian::ui {
+
+/// A button that shows its key as a cap: what can be clicked can be typed.
+class ActionButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    enum class Look { Plain, Primary, Dark };
+
+    explicit ActionButton(Look look, QWidget* parent = nullptr);
+
+    /// `key` is only shown (in the words of this platform); the shortcut itself belongs to the pane.
+    void setLabel(const QString& text, const QString& key);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QFont keyFont() const;
+
+    Look m_look;
+    QString m_key;
+};
+
+}  // namespace danqian::ui
