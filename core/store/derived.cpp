@@ -1,0 +1,202 @@
+#include "core/store/derived.h"
+
+#include <algorithm>
+
+namespace danqian::store {
+
+namespace {
+
+void removeArticle(const Database& database, const std::string& document, const std::string& article)
+{
+    for (const char* sql :
+         {"DELETE FROM record WHERE document = ? AND article = ?", "DELETE FROM facet WHERE document = ? AND article = ?",
+          "DELETE FROM article WHERE document = ? AND article = ?"})
+        database.prepare(sql).run(document, article);
+}
+
+void putRow(const Database& database, const DerivedPage& page)
+{
+    database
+        .prepare(
+            "INSERT INTO page (document, paper, date, number, page, section, signed_round, pipeline)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document) DO UPDATE SET paper = excluded.paper, date = excluded.date,"
+            " number = excluded.number, page = excluded.page, section = excluded.section, signed_round = excluded.signed_round,"
+            " pipeline = excluded.pipeline")
+        .run(page.document, page.paper, page.date, page.number, page.page, page.section, page.signedRound, page.pipeline);
+}
+
+void putRecords(const Database& database, const std::string& document, const DerivedArticle& article)
+{
+    Statement insert =
+        database.prepare("INSERT INTO record (document, article, position, record, status, kind, surface, value, high, unit,"
+                         " normal_value, normal_unit, indicator, subject, place, time, qualifier, action)"
+                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    std::size_t position = 0;
+    for (const DerivedRecord& r : article.records)
+        insert.run(document, article.id, position++, r.key, r.status, r.kind, r.surface, r.value, r.high, r.unit, r.normalValue,
+                   r.normalUnit, r.indicator, r.subject, r.place, r.time, r.qualifier, r.action);
+}
+
+void putFacets(const Database& database, const std::string& document, const DerivedArticle& article)
+{
+    Statement insert =
+        database.prepare("INSERT INTO facet (document, article, position, kind, vocabulary, value) VALUES (?, ?, ?, ?, ?, ?)");
+    std::size_t position = 0;
+    for (const Facet& facet : article.facets)
+        insert.run(document, article.id, position++, facet.kind, facet.vocabulary, facet.value);
+}
+
+void putArticle(const Database& database, const DerivedPage& page, std::size_t position)
+{
+    const DerivedArticle& article = page.articles[position];
+    removeArticle(database, page.document, article.id);
+    database
+        .prepare("INSERT INTO article (document, article, position, kind, title, open_findings, decided_findings)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .run(page.document, article.id, position, article.kind, article.title, article.openFindings, article.decidedFindings);
+    putRecords(database, page.document, article);
+    putFacets(database, page.document, article);
+    indexArticle(database, page.document, article.id, page.date, article.text);
+}
+
+bool isStored(const DerivedPage* before, const DerivedPage& page, std::size_t position)
+{
+    return before && before->date == page.date && position < before->articles.size()
+        && before->articles[position] == page.articles[position];
+}
+
+void removeVanished(const Database& database, const DerivedPage& page)
+{
+    Statement rows = database.prepare("SELECT article FROM article WHERE document = ?");
+    rows.bind(page.document);
+    std::vector<std::string> gone;
+    while (rows.step()) {
+        const std::string id = rows.text(0);
+        if (std::none_of(page.articles.begin(), page.articles.end(), [&](const DerivedArticle& a) { return a.id == id; }))
+            gone.push_back(id);
+    }
+    for (const std::string& id : gone) {
+        unindexArticle(database, page.document, id);
+        removeArticle(database, page.document, id);
+    }
+}
+
+std::vector<DerivedRecord> loadRecords(const Database& database, const std::string& document, const std::string& article)
+{
+    Statement row =
+        database.prepare("SELECT record, status, kind, surface, value, high, unit, normal_value, normal_unit, indicator,"
+                         " subject, place, time, qualifier, action FROM record WHERE document = ? AND article = ?"
+                         " ORDER BY position");
+    row.bind(document, article);
+    std::vector<DerivedRecord> records;
+    while (row.step())
+        records.push_back({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7),
+                           row.text(8), row.text(9), row.text(10), row.text(11), row.text(12), row.text(13), row.text(14)});
+    return records;
+}
+
+std::vector<Facet> loadFacets(const Database& database, const std::string& document, const std::string& article)
+{
+    Statement row =
+        database.prepare("SELECT kind, vocabulary, value FROM facet WHERE document = ? AND article = ? ORDER BY position");
+    row.bind(document, article);
+    std::vector<Facet> facets;
+    while (row.step())
+        facets.push_back({row.text(0), row.text(1), row.text(2)});
+    return facets;
+}
+
+std::vector<std::string> tagLabels(const Database& database, const std::string& document, const std::string& article)
+{
+    Statement row = database.prepare("SELECT DISTINCT coalesce(label_zh, value) FROM facet LEFT JOIN term"
+                                     " ON term.vocabulary = facet.vocabulary AND term.code = value"
+                                     " WHERE document = ? AND article = ? AND kind = 'tag' ORDER BY facet.position");
+    row.bind(document, article);
+    std::vector<std::string> labels;
+    while (row.step())
+        labels.push_back(row.text(0));
+    return labels;
+}
+
+}  // namespace
+
+void putDerived(const Database& database, const DerivedPage& page, const DerivedPage* before)
+{
+    putRow(database, page);
+    removeVanished(database, page);
+    for (std::size_t position = 0; position < page.articles.size(); ++position)
+        if (!isStored(before, page, position))
+            putArticle(database, page, position);
+}
+
+DerivedPage loadDerived(const Database& database, const std::string& document)
+{
+    DerivedPage page;
+    Statement row = database.prepare("SELECT document, paper, date, number, page, section, signed_round, pipeline FROM page"
+                                     " WHERE document = ?");
+    if (!row.bind(document).step())
+        return page;
+    page = {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), {}};
+    // LEFT JOIN: an article that is missing in the index shows as one without text.
+    Statement rows = database.prepare(
+        "SELECT a.article, kind, title, open_findings, decided_findings, shoulder, headline, subtitle, byline, body FROM article "
+        "a"
+        " LEFT JOIN search_text t ON t.document = a.document AND t.article = a.article WHERE a.document = ? ORDER BY position");
+    rows.bind(document);
+    while (rows.step()) {
+        DerivedArticle article;
+        article.id = rows.text(0);
+        article.kind = rows.text(1);
+        article.title = rows.text(2);
+        article.openFindings = static_cast<std::size_t>(rows.integer(3));
+        article.decidedFindings = static_cast<std::size_t>(rows.integer(4));
+        article.text = {rows.text(5), rows.text(6), rows.text(7), rows.text(8), rows.text(9)};
+        article.records = loadRecords(database, document, article.id);
+        article.facets = loadFacets(database, document, article.id);
+        page.articles.push_back(std::move(article));
+    }
+    return page;
+}
+
+std::vector<PageSummary> pageSummaries(const Database& database)
+{
+    Statement row =
+        database.prepare("SELECT page.document, paper, date, number, page.page, section, signed_round, page.pipeline, name,"
+                         " (SELECT count(*) FROM article WHERE article.document = page.document),"
+                         " (SELECT coalesce(sum(open_findings), 0) FROM article WHERE article.document = page.document)"
+                         " FROM page JOIN document ON document.id = page.document JOIN source ON source.id = document.source"
+                         " ORDER BY paper, date DESC, CAST(page.page AS INTEGER), page.page, name, document.page, page.document");
+    std::vector<PageSummary> pages;
+    while (row.step())
+        pages.push_back(
+            {{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), {}},
+             row.text(8),
+             static_cast<std::size_t>(row.integer(9)),
+             static_cast<std::size_t>(row.integer(10))});
+    return pages;
+}
+
+std::vector<ArticleSummary> articleSummaries(const Database& database, const std::string& document)
+{
+    Statement row = database.prepare(
+        "SELECT article, kind, title, open_findings, decided_findings,"
+        " (SELECT count(*) FROM record WHERE record.document = article.document AND record.article = article.article)"
+        " FROM article WHERE document = ? ORDER BY position");
+    row.bind(document);
+    std::vector<ArticleSummary> articles;
+    while (row.step()) {
+        ArticleSummary summary;
+        summary.article.id = row.text(0);
+        summary.article.kind = row.text(1);
+        summary.article.title = row.text(2);
+        summary.article.openFindings = static_cast<std::size_t>(row.integer(3));
+        summary.article.decidedFindings = static_cast<std::size_t>(row.integer(4));
+        summary.article.facets = loadFacets(database, document, summary.article.id);
+        summary.records = static_cast<std::size_t>(row.integer(5));
+        summary.tags = tagLabels(database, document, summary.article.id);
+        articles.push_back(std::move(summary));
+    }
+    return articles;
+}
+
+}  // namespace danqian::store

@@ -1,0 +1,17 @@
+#pragma once
+#include "core/model/edit.h"
+
+#include <string>
+#include <string_view>
+
+/// JSON forms of the log. Reading throws Error{ArchiveDamaged} where the text is not of that form.
+namespace danqian::store {
+
+/// The payload of an edit; its kind (kindName) is kept beside it.
+std::string toJson(const Edit& edit);
+Edit editFromJson(std::string_view kind, std::string_view payload);
+
+/// A whole entry on one line.
+std::string toJsonLine(const Entry& entry);
+
+}  // namespace danqian::store
