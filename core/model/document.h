@@ -9,6 +9,15 @@
 
 namespace danqian {
 
+/// A stretch of Source::text that stood otherwise in the file: a compatibility form, or (where `now` is empty) a stray control
+/// character. Putting `original` (UTF-8) back at every `now` gives the text as it was decoded.
+struct Substitution {
+    Span now;
+    std::string original;
+
+    bool operator==(const Substitution&) const = default;
+};
+
 /// What the decoder chose, and how sure it was.
 struct DecodeReport {
     std::string encoding;  ///< "UTF-8", "UTF-16LE", "GB18030", "Big5"; of a PDF "PDF text layer"
@@ -16,6 +25,7 @@ struct DecodeReport {
     double confidence = 1;  ///< 0 to 1; below 0.8 people are asked to look
     std::size_t replaced = 0;  ///< undecodable bytes that became U+FFFD
     std::optional<std::size_t> firstReplaced;  ///< byte of the input
+    std::vector<Substitution> substitutions;  ///< in the order of the text
 };
 
 /// A rectangle on a page in points (1/72 inch), origin top left.
@@ -34,7 +44,7 @@ struct Font {
     bool operator==(const Font&) const = default;
 };
 
-/// One character (or ligature) of the text layer and where it stands.
+/// One character (or ligature) of the text layer and where it stands. Spaces and line feeds between words have no glyph.
 struct Glyph {
     Span source;  ///< bytes of Source::text
     Box box;
