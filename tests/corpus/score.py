@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+"""Runs danqian-cli over the cases beside the project (../shared/corpus) and compares with the bars.
+
+usage: score.py CLI [seed] [pages] [extract] [proof]     exit 0: every bar reached; 1: some missed; 77: no cases here (skipped)
+"""
+import json, os, pathlib, subprocess, sys, tempfile
+
+corpus = pathlib.Path(__file__).resolve().parents[3] / "shared" / "corpus"
+cli = None
+missed = []
+
+
+def bar(name, value, at_least=None, at_most=None):
+    good = (at_least is None or value >= at_least) and (at_most is None or value <= at_most)
+    limit = f">= {at_least}" if at_least is not None else f"<= {at_most}"
+    print(f"{'  ' if good else '! '}{name:40} {value:8.3f}  {limit}")
+    if not good:
+        missed.append(name)
+
+
+def read(path, date=None):
+    command = [cli, "read", "--json", str(path)] + (["--issue-date", date] if date else [])
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        print(done.stderr, file=sys.stderr)
+        return {"articles": []}
+    return json.loads(done.stdout)
+
+
+def overlap(a, b):
+    return a["start"] < b["end"] and b["start"] < a["end"]
+
+
+def same_fact(fact, metric):
+    value, kind = metric["value"], fact["kind"]
+    if kind in ("ordinal", "frequency") or value is None:
+        return True
+    if kind in ("count", "percentage", "money"):
+        return str(value) == str(fact["value"])
+    if kind == "date":
+        resolved = (fact["value"] or {}).get("resolved", "")
+        return resolved[4:] in str(value) if resolved[:4].isdigit() else True
+    return True
+
+
+def seed():
+    gold = json.loads((corpus / "seed/gold.json").read_text(encoding="utf8"))
+    answer = read(corpus / "seed/page.txt")
+    flaws = json.loads((corpus / "seed/proof-gold.json").read_text(encoding="utf8"))
+    articles = answer["articles"]
+    bar("seed articles", len(articles), at_least=4, at_most=None)
+    bar("seed kinds in order", [a["kind"] for a in articles] == [a["kind"] for a in gold["articles"]], at_least=1)
+    bodies = joins = facts = traps = heads = commas = 0
+    until_now = 0
+    for want, have in zip(gold["articles"], articles):
+        bodies += want["body"] == have["body"]
+        places = {j["at"] for j in have["joins"] if j["joined"]}
+        joins += sum(j["body_offset"] in places for j in want["joins"])
+        role = {h: p for p in ("shoulder", "headline", "subtitle") if (h := have[p])}
+        for h in want["headlines"]:
+            names = {"sub-headline": "subtitle"}.get(h["role"], h["role"]), {"sub-headline": "subtitle"}.get(h["alt_role"], h["alt_role"])
+            heads += h["role"] == "column-label" or role.get(h["text"]) in names
+        metrics = [m for m in have["metrics"] if m.get("part", "body") == "body" and m["kind"] != "name"]
+        for fact in want["facts"]:
+            if fact["part"] == "body" and not fact.get("optional") and fact["kind"] not in ("slogan-number", "name"):
+                hit = any(overlap(fact, m) and same_fact(fact, m) for m in metrics)
+                facts += hit
+                if not hit:
+                    print("    fact missed:", fact["surface"])
+        for trap in want["traps"]:
+            if trap["part"] == "body":
+                facts_there = [f for f in want["facts"] if f["part"] == "body" and overlap(f, trap)]
+                hit = any(overlap(trap, m) and not any(overlap(f, m) for f in facts_there) for m in metrics)
+                traps += hit
+                if hit:
+                    print("    trap taken:", trap["surface"])
+        found = [f for f in have["findings"] if f.get("part", "body") == "body"]
+        commas += sum(f["wrong"] == "," and f["right"] == "，" for f in found)
+        until_now += sum("截止" in f["wrong"] for f in found)
+    bar("seed bodies equal", bodies, at_least=4)
+    bar("seed joins", joins, at_least=7)
+    bar("seed head lines", heads, at_least=sum(len(a["headlines"]) for a in gold["articles"]))
+    bar("seed facts of 27", facts, at_least=27)
+    bar("seed traps taken", traps, at_most=0)
+    wanted = sum(f["wrong"] == "," and f["right"] == "，" for f in flaws["flaws"])
+    bar(f"seed comma findings of {wanted}", commas, at_least=wanted - 3)
+    bar("seed 截止目前", until_now, at_least=1)
+    # Flaws of every kind, by their place in the raw text.
+    raw = (corpus / "seed/page.txt").read_text(encoding="utf8")
+    spans = []
+    for want, have in zip(gold["articles"], articles):
+        start = {}
+        for s in want["segments"]:
+            for i in range(s["length"]):
+                start[s["body_start"] + i] = s["raw_start"] + i
+        for f in have["findings"]:
+            if f.get("part", "body") == "body":
+                a = start.get(f["start"], start.get(f["start"] - 1, -2) + 1)
+                spans.append((a, max(a + 1, start.get(f["end"] - 1, a) + 1), f["rule"]))
+            else:
+                at = raw.find(have[f["part"]])
+                spans.append((at + f["start"], at + max(f["end"], f["start"] + 1), f["rule"]))
+    errors = [f for f in flaws["flaws"] if f["severity"] == "error" and not f["rule"].startswith("ocr.line-break")]
+    hit = sum(any(a < max(f["end"], f["start"] + 1) and f["start"] < b for a, b, _ in spans) for f in errors)
+    bar("seed error flaws found", hit / len(errors), at_least=0.95)
+    quiet = sum(any(a < m["end"] and m["start"] < b and r != "punct.fullwidth" for a, b, r in spans) for m in flaws["meta"]["must_not_flag"])
+    bar("seed places that must be quiet", quiet, at_most=0)
+
+
+def pages():
+    variants = ["pdf", "default", "layout", "raw", "seedlike", "ocr"]
+    with tempfile.TemporaryDirectory() as folder:
+        for page in sorted(p for p in (corpus / "pages").iterdir() if (p / "gold.json").exists()):
+            date = json.loads((page / "gold.json").read_text(encoding="utf8"))["page"]["date"]
+            for variant in variants:
+                answer = read(page / ("page.pdf" if variant == "pdf" else variant + ".txt"), date)
+                pathlib.Path(folder, f"{page.name}.{variant}.json").write_text(json.dumps(answer, ensure_ascii=False), encoding="utf8")
+        command = [sys.executable, str(corpus / "score_pages.py"), "--set", str(corpus / "pages"), "--pred", folder, "--variants", ",".join(variants)]
+        print(subprocess.run(command, capture_output=True, text=True).stdout)
+        result = json.loads(subprocess.run(command + ["--json"], capture_output=True, text=True).stdout)
+    result = result.get("variants", result)
+    f1 = lambda variant, key: result[variant][key]["f1"]
+    bar("pdf pure", f1("pdf", "art_pure"), at_least=0.98)
+    bar("pdf CER", result["pdf"]["cer"], at_most=0.005)
+    bar("pdf breaks", f1("pdf", "brk"), at_least=0.97)
+    bar("pdf furniture leaked", result["pdf"]["furniture_leak"], at_most=0)
+    bar("seedlike anyhd", f1("seedlike", "art_anyhead"), at_least=0.93)
+    bar("seedlike CER", result["seedlike"]["cer"], at_most=0.02)
+    bar("seedlike breaks", f1("seedlike", "brk"), at_least=0.93)
+    bar("ocr anyhd", f1("ocr", "art_anyhead"), at_least=0.90)
+    bar("ocr CER", result["ocr"]["cer"], at_most=0.03)
+    for variant in ("default", "layout", "raw"):
+        bar(f"{variant} anyhd", f1(variant, "art_anyhead"), at_least=0.85)
+        bar(f"{variant} CER", result[variant]["cer"], at_most=0.08)
+    for variant in ("pdf", "seedlike"):
+        bar(f"{variant} mSpan", f1(variant, "m_span"), at_least=0.93)
+        bar(f"{variant} mVal", f1(variant, "m_val"), at_least=0.91)
+        bar(f"{variant} mFull", f1(variant, "m_full"), at_least=0.82)
+        bar(f"{variant} nameTrap", result[variant]["name_trap"], at_most=0.05)
+
+
+def filtered(scorer, cases, verb):
+    questions = subprocess.run([sys.executable, str(scorer), str(cases), "--questions"], capture_output=True, check=True).stdout
+    answers = subprocess.run([cli, verb], input=questions, capture_output=True).stdout
+    with tempfile.NamedTemporaryFile(suffix=".jsonl") as file:
+        file.write(answers)
+        file.flush()
+        return subprocess.run([sys.executable, str(scorer), str(cases), file.name], capture_output=True, text=True, check=True).stdout
+
+
+def extract():
+    table = filtered(corpus / "score_extract.py", corpus / "extract/cases.jsonl", "extract")
+    print(table)
+    bars = dict.fromkeys("number percentage ordinal temperature age".split(), 0.95)
+    bars.update(dict.fromkeys("quantity currency dimension date time".split(), 0.90))
+    bars.update(dict.fromkeys("range datetime duration datetime-range set ratio".split(), 0.85))
+    for row in table.splitlines():
+        cells = row.split()
+        if cells and cells[0] in bars:
+            bar("extract " + cells[0], float(cells[6]), at_least=bars[cells[0]])
+
+
+def proof():
+    bars = {
+        "a_punct": {"flag precision": 0.97, "flag recall": 0.90, "fix recall": 0.88},
+        "b_spell": {"flag precision": 0.90, "flag recall": 0.35},
+        "c_number": {"flag precision": 0.95, "flag recall": 0.85, "fix recall": 0.75},
+        "d_document": {"flag precision": 0.95, "flag recall": 0.80},
+        "e_negative": {},
+    }
+    clean = alarms = 0.0
+    for name, wanted in bars.items():
+        line = filtered(corpus / "score_proof.py", corpus / "proof" / (name + ".jsonl"), "proof")
+        print(name, line.strip())
+        for figure, least in wanted.items():
+            bar(f"{name} {figure}", float(line.split(figure)[1].split()[0]), at_least=least)
+        count, rate = float(line.split("clean cases")[1].split()[0]), line.split("false alarms")[1].split()[0]
+        if name == "b_spell":
+            bar("b_spell false alarms", float(rate), at_most=0.05)
+        elif rate != "-":
+            clean, alarms = clean + count, alarms + count * float(rate)
+    bar("false alarms on clean text", alarms / clean, at_most=0.01)
+
+
+def main():
+    global cli
+    if not corpus.is_dir():
+        print(f"SKIPPED: the cases are not here ({corpus.name} beside the project): nothing was scored")
+        return 77
+    cli = os.path.abspath(sys.argv[1])
+    for part in sys.argv[2:] or ["seed", "pages", "extract", "proof"]:
+        globals()[part]()
+    print(f"{len(missed)} bars missed" + (": " + ", ".join(missed) if missed else ""))
+    return bool(missed)
+
+
+sys.exit(main())
