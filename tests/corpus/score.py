@@ -173,7 +173,8 @@ def proof():
         line = filtered(corpus / "score_proof.py", corpus / "proof" / (name + ".jsonl"), "proof")
         print(name, line.strip())
         for figure, least in wanted.items():
-            bar(f"{name} {figure}", float(line.split(figure)[1].split()[0]), at_least=least)
+            value = line.split(figure)[1].split()[0]
+            bar(f"{name} {figure}", 0 if value == "-" else float(value), at_least=least)
         count, rate = float(line.split("clean cases")[1].split()[0]), line.split("false alarms")[1].split()[0]
         if name == "b_spell":
             bar("b_spell false alarms", float(rate), at_most=0.05)
