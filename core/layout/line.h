@@ -1,0 +1,60 @@
+#pragma once
+#include "core/model/document.h"
+
+#include <string>
+#include <vector>
+
+namespace danqian::layout {
+
+/// What became of a line end, and how sure that is.
+struct Mend {
+    bool joined = true;
+    double confidence = 1;
+};
+
+/// One printed line of one column (in text without line ends at the column's edge: one paragraph or what a cut left of it).
+struct Line {
+    std::vector<Span> spans;  ///< its live bytes of Source::text in reading order; an empty span is a space to be put in
+    std::string text;  ///< what they spell
+    double width = 0;  ///< in ems: Han 1, ASCII about half
+    std::uint32_t blankBefore = 0;  ///< empty lines above it (text without geometry)
+    std::optional<Mend> end;  ///< what the column's shape says about its end, where it says anything
+
+    // Where it stands: points in a PDF, character cells and rows in text that has columns side by side.
+    Box box;
+    float size = 0;  ///< of most of its characters; 0: not known
+    bool bold = false;
+    bool vertical = false;
+};
+
+using LineIndex = std::uint32_t;
+using LineList = std::vector<LineIndex>;
+
+/// An article before its text is put together: the lines of each part in reading order.
+struct Draft {
+    ArticleKind kind = ArticleKind::News;
+    std::array<LineList, partCount> parts;
+
+    LineList& operator[](Part p) { return parts[static_cast<std::size_t>(p)]; }
+    const LineList& operator[](Part p) const { return parts[static_cast<std::size_t>(p)]; }
+};
+
+/// What was read on a page: every line stands in one place.
+struct Reading {
+    std::vector<Line> lines;
+    std::vector<Draft> articles;
+    std::vector<LineList> furniture;
+    std::vector<LineList> leftovers;
+};
+
+/// The width of a text in ems.
+double emsOf(std::string_view text);
+
+/// The line of the stretch [begin, end) of the text, blanks at both ends left out; the blanks between the characters of a
+/// justified line ("产 值 下 降") are left out too. Its spans are empty where there is nothing but blanks.
+Line lineOf(std::string_view text, std::size_t begin, std::size_t end);
+
+/// True for white space, line ends, control characters and the invisible ones.
+bool isBlank(char32_t c);
+
+}  // namespace danqian::layout

@@ -1,0 +1,296 @@
+#include "core/layout/phrases.h"
+
+#include "core/base/utf8.h"
+#include "core/layout/lexicon.h"
+#include "core/layout/line.h"
+#include "core/text/chars.h"
+
+namespace danqian::layout {
+
+namespace {
+
+const std::u32string_view closers = U"”’」』）)】〉》\"'］]";
+const std::u32string_view cannotBegin = U"，。、；：！？）”’」』》〉】,;:!?)%％℃";
+
+bool isOneOf(char32_t c, std::u32string_view set) { return set.find(c) != set.npos; }
+
+/// How many bytes the bracket or bullet takes that a byline may begin with.
+std::string_view withoutMark(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto [c, size] = utf8::decode(text, 0);
+        if (!isBlank(c) && !isOneOf(c, U"□■○●◎◆◇▲△★☆◇（(【[/·"))
+            break;
+        text.remove_prefix(size);
+    }
+    return text;
+}
+
+/// Reads "2024年4月18日" and the like; the bytes it takes, 0 if none.
+std::size_t dateAt(std::string_view text)
+{
+    std::size_t i = 0, parts = 0;
+    const auto digits = [&] {
+        const std::size_t begin = i;
+        while (i < text.size()) {
+            const auto [c, size] = utf8::decode(text, i);
+            if (!isDigit(c) && !isOneOf(c, U"〇零一二三四五六七八九十廿"))
+                break;
+            i += size;
+        }
+        return i > begin;
+    };
+    for (std::size_t good = 0;; good = i, ++parts) {
+        if (!digits() || i >= text.size())
+            return good;
+        const auto [c, size] = utf8::decode(text, i);
+        if (!isOneOf(c, U"年月日號号"))
+            return good;
+        i += size;
+    }
+}
+
+std::size_t countOf(std::string_view text, std::string_view what)
+{
+    std::size_t n = 0;
+    for (std::size_t i = text.find(what); i != text.npos; i = text.find(what, i + what.size()))
+        ++n;
+    return n;
+}
+
+}  // namespace
+
+std::string squeezed(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size();) {
+        const auto [c, size] = utf8::decode(text, i);
+        if (!isBlank(c))
+            out.append(text.substr(i, size));
+        i += size;
+    }
+    return out;
+}
+
+char32_t firstOf(std::string_view text) { return text.empty() ? 0 : utf8::decode(text, 0).ch; }
+
+char32_t lastOf(std::string_view text) { return text.empty() ? 0 : utf8::decodeBefore(text, text.size()).ch; }
+
+bool endsSentence(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto [c, size] = utf8::decodeBefore(text, text.size());
+        if (isSentenceEnd(c))
+            return true;
+        if (c == '.' || c == 0xFF61 || c == 0xFF0E) {  // OCR's 。
+            text.remove_suffix(size);
+            return !text.empty() && utf8::decodeBefore(text, text.size()).ch > 0x7F;
+        }
+        if (!isOneOf(c, closers))
+            return false;
+        text.remove_suffix(size);
+    }
+    return false;
+}
+
+bool endsOpen(std::string_view text) { return isOneOf(lastOf(text), U"，、；,;—-+＋～~《“‘（(「『·"); }
+
+bool leavesOpen(std::string_view text)
+{
+    int brackets = 0, quotes = 0, titles = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto [c, size] = utf8::decode(text, i);
+        i += size;
+        if (c == U'（' || c == '(')
+            ++brackets;
+        else if (c == U'）' || c == ')')
+            --brackets;
+        else if (c == U'“' || c == U'”' || c == U'「' || c == U'」' || c == '"')
+            quotes ^= 1;  // OCR confuses the two
+        else if (c == U'《')
+            ++titles;
+        else if (c == U'》')
+            --titles;
+    }
+    return brackets > 0 || quotes > 0 || titles > 0;
+}
+
+bool startsInside(std::string_view text) { return isOneOf(firstOf(text), cannotBegin); }
+
+bool isByline(std::string_view text)
+{
+    static const Lexicon words("bylines.txt");
+    if (text.size() > 150 || endsSentence(text))
+        return false;
+    const std::string whole = squeezed(text);
+    const std::string_view bare = withoutMark(whole);
+    for (const std::string_view mark : {"，", "。", ",", "；", "：", "、", "”", "“"})
+        if (bare.find(mark) != bare.npos)
+            return false;
+    if (words.startsIn(bare))
+        return utf8::countCodePoints(bare) <= 32;
+    // A misread character inside 本报记者: "本报纪者 何 燕".
+    return bare.starts_with("本报") && text.find(' ') != text.npos && text.size() <= 60 && bare.find("讯") == bare.npos;
+}
+
+bool isEndByline(std::string_view text)
+{
+    if (text.size() > 120)
+        return false;
+    const std::string whole = squeezed(text);
+    const char32_t first = firstOf(whole), last = lastOf(whole);
+    if (!(first == U'（' || first == '(') || !(last == U'）' || last == ')') || isJump(text) || isContinuation(text))
+        return false;
+    for (std::size_t i = 0; i < whole.size();) {
+        const auto [c, size] = utf8::decode(whole, i);
+        if (!isHan(c) && !isOneOf(c, U"（）()/·:：、"))
+            return false;
+        i += size;
+    }
+    return utf8::countCodePoints(whole) >= 4;
+}
+
+bool isJump(std::string_view text)
+{
+    return text.size() <= 90 && (text.find("下转") != text.npos || text.find("下轉") != text.npos)
+        && (text.find("版") != text.npos) && !endsSentence(text);
+}
+
+bool isContinuation(std::string_view text)
+{
+    return text.size() <= 90 && (text.find("上接") != text.npos) && text.find("版") != text.npos;
+}
+
+bool isCaption(std::string_view text)
+{
+    static const Lexicon credits("credits.txt");
+    const std::string_view tail = text.substr(text.size() > 60 ? text.size() - 60 : 0);
+    if (lastOf(tail) == U'）' || lastOf(tail) == ')') {
+        const std::string bare = squeezed(tail.substr(0, tail.size() - (lastOf(tail) == ')' ? 1 : 3)));
+        if (credits.endsIn(bare))
+            return true;
+    }
+    return (credits.endsIn(tail) && !endsSentence(tail)) || (text.find("图为") != text.npos && text.size() < 1200)
+        || text.starts_with("圖為");
+}
+
+bool isLabel(std::string_view text)
+{
+    static const Lexicon words("labels.txt");
+    if (text.size() > 45)
+        return false;
+    const std::string bare = squeezed(withoutMark(text));
+    return words.has(bare) || (bare.starts_with("图说") && utf8::countCodePoints(bare) <= 6);
+}
+
+bool isDateLine(std::string_view text)
+{
+    if (text.size() > 60)
+        return false;
+    const std::string bare = squeezed(text);
+    const std::size_t used = dateAt(bare);
+    return used == bare.size() && (bare.find("年") != bare.npos) && used > 0;
+}
+
+bool isSignature(std::string_view text)
+{
+    static const Lexicon words("signatures.txt");
+    if (text.size() > 180 || endsSentence(text) || leavesOpen(text))
+        return false;
+    for (const std::string_view mark : {"，", ",", "。", "；", "“", "：", ":", "！", "？"})
+        if (text.find(mark) != text.npos)
+            return false;
+    const std::string bare = squeezed(text);
+    return utf8::countCodePoints(bare) >= 4 && words.endsIn(bare);
+}
+
+bool isFurniture(std::string_view text)
+{
+    static const Lexicon words("furniture.txt");
+    if (text.size() > 240 || endsSentence(text))
+        return false;
+    const std::string bare = squeezed(text);
+    if (const std::size_t used = dateAt(bare); used > 0) {
+        const std::string_view rest = std::string_view(bare).substr(used);
+        if (bare.find("年") < used && (rest.starts_with("星期") || rest.starts_with("周") || rest.starts_with("农历")))
+            return true;
+    }
+    if (!words.startsIn(bare))
+        return false;
+    const std::size_t marks = countOf(text, "，") + countOf(text, "。");
+    return marks == 0;
+}
+
+bool isPaperName(std::string_view text)
+{
+    const std::string bare = squeezed(text);
+    if (bare.size() < 6 || bare.size() > 30)
+        return false;
+    for (std::size_t i = 0; i < bare.size(); i += 3)
+        if (!isHan(utf8::decode(bare, i).ch))
+            return false;
+    return bare.ends_with("报") || bare.ends_with("報") || bare.ends_with("周刊") || bare.ends_with("时报");
+}
+
+bool isPageMark(std::string_view text)
+{
+    if (text.size() > 36)
+        return false;
+    const std::string bare = squeezed(text);
+    std::size_t i = 0;
+    if (bare.starts_with("第"))
+        i = 3;
+    else if (!bare.empty() && isAsciiLetter(firstOf(bare)))
+        i = 1;
+    const std::size_t digits = i;
+    while (i < bare.size() && isAsciiDigit(static_cast<unsigned char>(bare[i])))
+        ++i;
+    if (i == digits || i - digits > 3)
+        return false;
+    const std::string_view rest = std::string_view(bare).substr(i);
+    if (rest.empty() || rest == "版")
+        return true;
+    // A page number with the page's name beside it; "12345热线…" is a headline.
+    return i - digits == 2 && utf8::countCodePoints(rest) <= 6 && (bare[digits] == '0' || text.find(' ') != text.npos);
+}
+
+bool opensReport(std::string_view text)
+{
+    static const Lexicon words("openings.txt");
+    if (words.startsIn(text))
+        return true;
+    const std::size_t used = dateAt(text.substr(0, 40));
+    return used > 0 && text.substr(0, used).find("日") != text.npos;
+}
+
+bool namesNotice(std::string_view headline)
+{
+    static const Lexicon words("notices.txt");
+    return words.endsIn(squeezed(headline));
+}
+
+bool namesCommentary(std::string_view headline)
+{
+    static const Lexicon words("commentaries.txt");
+    const std::string bare = squeezed(headline);
+    return words.has(bare) || words.startsIn(bare);
+}
+
+bool looksLikeHeadline(std::string_view text)
+{
+    if (text.size() > 150 || endsOpen(text) || startsInside(text) || leavesOpen(text))
+        return false;
+    const char32_t last = lastOf(text);
+    if (last == U'。' || last == U'：' || last == ':' || last == '.')
+        return false;
+    const std::size_t commas = countOf(text, "，") + countOf(text, ",");
+    const double ems = emsOf(text);
+    if (text.find("。") != text.npos || commas > 1 || ems > (commas ? 24 : 34) || opensReport(text))
+        return false;
+    if (text.find("，”") != text.npos || text.find(",”") != text.npos)  // somebody speaks
+        return false;
+    return utf8::countCodePoints(squeezed(text)) >= 2;
+}
+
+}  // namespace danqian::layout

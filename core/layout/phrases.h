@@ -1,0 +1,33 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+/// What a line of a newspaper says about itself by its words: pure look-ups, `text` is a line without blanks at its ends.
+namespace danqian::layout {
+
+std::string squeezed(std::string_view text);  ///< without any blank
+char32_t firstOf(std::string_view text);  ///< 0 where empty
+char32_t lastOf(std::string_view text);  ///< 0 where empty
+
+bool endsSentence(std::string_view text);  ///< 。！？… and closing marks after them
+bool endsOpen(std::string_view text);  ///< ends with a mark after which a sentence goes on: ，、；—
+bool leavesOpen(std::string_view text);  ///< a bracket or quotation mark opened in it is not closed
+bool startsInside(std::string_view text);  ///< begins with a mark that cannot begin a line: ，。）”
+
+bool isByline(std::string_view text);  ///< 本报记者 …, 通讯员 …
+bool isEndByline(std::string_view text);  ///< （姓名 姓名）
+bool isJump(std::string_view text);  ///< （下转第3版）
+bool isContinuation(std::string_view text);  ///< （上接第1版）
+bool isCaption(std::string_view text);  ///< 图为…; ends with a photograph's credit
+bool isLabel(std::string_view text);  ///< 图说新闻, 简讯
+bool isDateLine(std::string_view text);  ///< nothing but a date
+bool isSignature(std::string_view text);  ///< names of offices or firms and nothing else
+bool isFurniture(std::string_view text);  ///< page header: date with weekday, editors, telephone
+bool isPaperName(std::string_view text);  ///< …日报, …晚报
+bool isPageMark(std::string_view text);  ///< "01 要闻", "第3版"
+bool opensReport(std::string_view text);  ///< 本报讯, a dateline, 日前
+bool namesNotice(std::string_view headline);
+bool namesCommentary(std::string_view headline);
+bool looksLikeHeadline(std::string_view text);  ///< short, no stop, nothing left open
+
+}  // namespace danqian::layout

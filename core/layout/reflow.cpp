@@ -1,0 +1,46 @@
+#include "core/layout/reflow.h"
+
+#include "core/layout/phrases.h"
+#include "core/text/chars.h"
+
+namespace danqian::layout {
+
+namespace {
+
+/// A number cut from its rest, or a number from its unit: "15 | 个", "4. | 5", "1 | 月".
+bool cutsNumber(char32_t last, char32_t first)
+{
+    return (isDigit(last) && (isHan(first) || isDigit(first) || first == '%' || first == U'％')) || last == '.';
+}
+
+}  // namespace
+
+Mend mend(const Line& before, const Line& after)
+{
+    if (before.end)
+        return *before.end;
+    const char32_t last = lastOf(before.text), first = firstOf(after.text);
+    if (startsInside(after.text))
+        return {true, 0.97};
+    if (isEndByline(after.text) || isJump(after.text) || isSignature(after.text) || isDateLine(after.text))
+        return {false, endsSentence(before.text) ? 0.95 : 0.6};
+    if (endsSentence(before.text)) {
+        // Columns are cut after a full stop now and then; a paragraph that is hardly begun rarely ends there.
+        return {false, after.text.size() < 24 && !endsSentence(after.text) ? 0.45 : 0.85};
+    }
+    if (endsOpen(before.text) || cutsNumber(last, first))
+        return {true, 0.97};
+    if (last == U'：' || last == ':')
+        return {false, 0.7};
+    if (isSignature(before.text) || isDateLine(before.text))
+        return {false, 0.7};
+    return {true, before.width < 14 && looksLikeHeadline(before.text) ? 0.45 : 0.95};
+}
+
+bool needsSpace(const Line& before, const Line& after)
+{
+    const char32_t last = lastOf(before.text), first = firstOf(after.text);
+    return (isAsciiLetter(last) || last == ',' || last == '.') && isAsciiLetter(first);
+}
+
+}  // namespace danqian::layout

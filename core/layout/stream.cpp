@@ -1,0 +1,268 @@
+#include "core/layout/stream.h"
+
+#include "core/base/utf8.h"
+#include "core/layout/phrases.h"
+#include "core/layout/topics.h"
+
+#include <algorithm>
+
+namespace danqian::layout {
+
+namespace {
+
+enum class Kind : std::uint8_t { Body, Head, Byline, EndByline, Jump, Label, Furniture, Caption, Signature };
+
+constexpr std::size_t longestHead = 4;  // lines
+constexpr std::uint32_t wideGap = 2;  // empty lines that no column's end makes
+
+class StreamReader {
+public:
+    StreamReader(Reading& reading, const std::vector<Unit>& units) : m_reading(reading), m_units(units)
+    {
+        m_kinds.reserve(units.size());
+        for (std::size_t i = 0; i < units.size(); ++i)
+            m_kinds.push_back(kindOfUnit(i));
+    }
+
+    void run()
+    {
+        for (std::size_t i = 0; i < m_units.size();)
+            i = step(i);
+        finish();
+    }
+
+private:
+    std::string_view first(std::size_t unit) const { return m_reading.lines[m_units[unit].lines.front()].text; }
+    std::string_view last(std::size_t unit) const { return m_reading.lines[m_units[unit].lines.back()].text; }
+
+    /// The text of a unit, or as much of its end as the questions below need.
+    std::string text(std::size_t unit) const
+    {
+        if (m_units[unit].lines.size() == 1)
+            return std::string(first(unit));
+        std::string all;
+        for (const LineIndex i : m_units[unit].lines)
+            all += m_reading.lines[i].text;
+        return all;
+    }
+
+    Kind kindOfUnit(std::size_t unit) const
+    {
+        if (m_units[unit].lines.size() == 1 && first(unit).size() > 1200)
+            return Kind::Body;
+        const std::string all = text(unit);
+        if (isFurniture(all) || isPageMark(all))
+            return Kind::Furniture;
+        if (isLabel(all))
+            return Kind::Label;
+        if (isJump(all))
+            return Kind::Jump;
+        if (isByline(all))
+            return Kind::Byline;
+        if (isEndByline(all))
+            return Kind::EndByline;
+        if (isCaption(all) && all.size() > 60)
+            return Kind::Caption;
+        if (isDateLine(all))
+            return Kind::Signature;
+        return looksLikeHeadline(all) ? Kind::Head : Kind::Body;
+    }
+
+    std::size_t step(std::size_t i)
+    {
+        switch (m_kinds[i]) {
+        case Kind::Furniture:
+        case Kind::Label:
+            m_reading.furniture.push_back(m_units[i].lines);
+            m_breakDue = m_kinds[i] == Kind::Label;
+            return i + 1;
+        case Kind::Jump:
+            m_reading.furniture.push_back(m_units[i].lines);
+            m_closed = true;
+            return i + 1;
+        case Kind::EndByline:
+        case Kind::Byline: return byline(i);
+        case Kind::Head: return heads(i);
+        case Kind::Caption: caption(i); return i + 1;
+        case Kind::Signature:
+        case Kind::Body: body(i); return i + 1;
+        }
+        return i + 1;
+    }
+
+    bool hasBody() const { return m_open && !m_draft[Part::Body].empty(); }
+
+    /// The last sentence of the article's body is complete.
+    bool complete() const
+    {
+        if (!hasBody())
+            return true;
+        const std::string& text = m_reading.lines[m_draft[Part::Body].back()].text;
+        return m_closed || endsSentence(text) || isSignature(text) || isDateLine(text) || text.ends_with("：")
+            || text.ends_with(":");
+    }
+
+    void append(Part part, std::size_t unit)
+    {
+        m_open = true;
+        m_draft[part].insert(m_draft[part].end(), m_units[unit].lines.begin(), m_units[unit].lines.end());
+        if (part == Part::Body && m_bodyText.size() < 6000)
+            m_bodyText += text(unit);
+    }
+
+    std::size_t byline(std::size_t i)
+    {
+        if (hasBody() && m_draft[Part::Byline].empty()) {  // at the article's end
+            append(Part::Byline, i);
+            m_closed = true;
+        } else if (m_draft[Part::Body].empty()) {
+            append(Part::Byline, i);
+        } else {
+            append(Part::Body, i);
+        }
+        return i + 1;
+    }
+
+    std::size_t heads(std::size_t i)
+    {
+        std::size_t end = i + 1;
+        while (end < m_units.size() && m_kinds[end] == Kind::Head && end - i < longestHead && m_units[end].blankBefore < wideGap)
+            ++end;
+        const std::size_t signature = hasBody() ? signatureLines(i, end) : 0;
+        if (signature > 0) {
+            for (std::size_t k = i; k < i + signature; ++k)
+                append(Part::Body, k);
+            return i + signature;
+        }
+        if (hasBody() && !beginsArticle(i, end)) {
+            const bool heading = complete();
+            append(Part::Body, i);
+            if (heading)
+                m_reading.lines[m_units[i].lines.back()].end = Mend{false, 0.8};
+            return i + 1;
+        }
+        finish();
+        for (std::size_t k = i; k < end; ++k)
+            m_heads.push_back(m_units[k].lines);
+        m_open = true;
+        return end;
+    }
+
+    /// How many of the headline-like lines [i, end) sign the notice before them.
+    std::size_t signatureLines(std::size_t i, std::size_t end) const
+    {
+        if (m_units[i].blankBefore >= wideGap || !isSignature(first(i)) || !complete())
+            return 0;
+        const bool notice = !m_heads.empty() && namesNotice(m_reading.lines[m_heads.back().back()].text);
+        const bool lastThing = i + 1 == m_units.size() || m_units[i + 1].blankBefore >= wideGap;
+        const bool dated = end < m_units.size() && m_kinds[end] == Kind::Signature && end == i + 1;
+        return notice || lastThing || dated ? 1 : 0;
+    }
+
+    /// A new article, or only a heading inside the one that is open?
+    bool beginsArticle(std::size_t i, std::size_t end) const
+    {
+        const std::uint32_t gap = m_units[i].blankBefore;
+        const bool byline = end < m_units.size() && m_kinds[end] == Kind::Byline;
+        const std::size_t next = end + (byline ? 1 : 0);
+        const bool opening = next < m_units.size() && opensReport(first(next));
+        if (gap >= wideGap || m_breakDue || (m_closed && !m_inCaption))
+            return true;
+        if (next >= m_units.size())
+            return false;
+        if (!complete())
+            return byline || (opening && end - i > 1);
+        if (byline || end - i > 1 || opening)
+            return true;
+        const double ems = emsOf(text(i));
+        double score = ems > 11 ? 1.5 : ems < 8 ? -0.7 : 0;
+        const Topics before(m_bodyText + headText()), after(next < m_units.size() ? text(next) : std::string());
+        score += 1.2 - 12 * after.shareIn(before);
+        return score > 0;
+    }
+
+    std::string headText() const
+    {
+        std::string all;
+        for (const LineList& head : m_heads)
+            for (const LineIndex i : head)
+                all += m_reading.lines[i].text;
+        return all;
+    }
+
+    void body(std::size_t i)
+    {
+        const bool fresh = hasBody() && complete() && (m_units[i].blankBefore > wideGap || m_closed || m_breakDue);
+        if (fresh && m_kinds[i] == Kind::Body)
+            finish();
+        append(Part::Body, i);
+        m_breakDue = false;
+    }
+
+    /// A caption is an article of its own; what of it an earlier column end cut off comes back to it.
+    void caption(std::size_t i)
+    {
+        if (!hasBody() && (m_open || m_breakDue)) {  // below its own headline or label
+            append(Part::Body, i);
+        } else if (!complete()) {
+            takeBack(i);
+        } else {
+            finish();
+            append(Part::Body, i);
+        }
+        m_breakDue = false;
+        m_closed = endsSentence(last(i)) || isCaption(last(i));
+    }
+
+    void takeBack(std::size_t i)
+    {
+        LineList& body = m_draft[Part::Body];
+        std::size_t from = body.size();
+        while (from > 0 && (from == body.size() || !endsSentence(m_reading.lines[body[from - 1]].text)))
+            --from;
+        if (from == 0) {
+            append(Part::Body, i);
+            return;
+        }
+        const LineList cut(body.begin() + static_cast<std::ptrdiff_t>(from), body.end());
+        body.resize(from);
+        finish();
+        m_open = true;
+        m_draft[Part::Body] = cut;
+        append(Part::Body, i);
+    }
+
+    void finish()
+    {
+        if (m_open) {
+            giveRoles(m_reading, m_draft, m_heads);
+            m_draft.kind = kindOf(m_reading, m_draft);
+            if (m_draft[Part::Body].empty() && !m_heads.empty() && m_reading.articles.empty() && isPaperName(headText())) {
+                m_reading.furniture.push_back(m_heads.front());
+            } else {
+                m_reading.articles.push_back(std::move(m_draft));
+            }
+        }
+        m_draft = {};
+        m_heads.clear();
+        m_bodyText.clear();
+        m_open = m_closed = m_breakDue = m_inCaption = false;
+    }
+
+    Reading& m_reading;
+    const std::vector<Unit>& m_units;
+    std::vector<Kind> m_kinds;
+    Draft m_draft;
+    std::vector<LineList> m_heads;
+    std::string m_bodyText;
+    bool m_open = false;  // an article has begun
+    bool m_closed = false;  // its last line has been seen: a byline, a jump
+    bool m_breakDue = false;  // a label stood here
+    bool m_inCaption = false;
+};
+
+}  // namespace
+
+void readStream(Reading& reading, const std::vector<Unit>& units) { StreamReader(reading, units).run(); }
+
+}  // namespace danqian::layout

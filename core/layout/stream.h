@@ -1,0 +1,22 @@
+#pragma once
+#include "core/layout/line.h"
+
+namespace danqian::layout {
+
+/// A stretch of lines that is one headline, one byline or (part of) one paragraph.
+struct Unit {
+    LineList lines;
+    std::uint32_t blankBefore = 0;
+};
+
+/// Finds the articles in text whose order can be trusted but whose look is lost: what is short and without a stop is a headline,
+/// what follows it its body. Adds to the reading's articles, furniture and leftovers.
+void readStream(Reading& reading, const std::vector<Unit>& units);
+
+/// The kind of an article whose parts are known.
+ArticleKind kindOf(const Reading& reading, const Draft& draft);
+
+/// Gives the head lines of an article, from top to bottom, their roles.
+void giveRoles(const Reading& reading, Draft& draft, const std::vector<LineList>& heads);
+
+}  // namespace danqian::layout

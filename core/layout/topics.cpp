@@ -1,0 +1,48 @@
+#include "core/layout/topics.h"
+
+#include "core/base/utf8.h"
+#include "core/text/chars.h"
+
+#include <algorithm>
+
+namespace danqian::layout {
+
+void Topics::add(std::string_view text)
+{
+    text = text.substr(0, 6000);
+    char32_t before = 0;
+    std::uint64_t number = 0;
+    const auto flushNumber = [&] {
+        if (number > 9)
+            m_pairs.push_back(number << 1 | 1);
+        number = 0;
+    };
+    for (std::size_t i = 0; i < text.size();) {
+        const auto [c, size] = utf8::decode(text, i);
+        i += size;
+        if (isDigit(c) || c == '.') {
+            number = number * 13 + c % 16 + 1;
+            before = 0;
+            continue;
+        }
+        flushNumber();
+        if (isHan(c) && before)
+            m_pairs.push_back((std::uint64_t(before) << 32 | c) << 1);
+        before = isHan(c) ? c : 0;
+    }
+    flushNumber();
+    std::ranges::sort(m_pairs);
+    m_pairs.erase(std::ranges::unique(m_pairs).begin(), m_pairs.end());
+}
+
+double Topics::shareIn(const Topics& other) const
+{
+    if (m_pairs.empty())
+        return 0;
+    std::size_t shared = 0;
+    for (const std::uint64_t pair : m_pairs)
+        shared += std::ranges::binary_search(other.m_pairs, pair);
+    return double(shared) / double(m_pairs.size());
+}
+
+}  // namespace danqian::layout

@@ -1,0 +1,76 @@
+#include "tests/core/layout/base_reader.h"
+
+#include <gmock/gmock.h>
+
+using namespace danqian;
+using namespace danqian::layout;
+
+TEST(TextOfColumns, MendsAWordThatAColumnCut)
+{
+    const Seen page = readText("河湾镇疏浚三条河道\n\n本报讯 镇里先后疏浚了清溪河、柳\n\n河和石门河，共清淤12万立方米。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "河湾镇疏浚三条河道");
+    EXPECT_EQ(page.articles[0].body, "本报讯 镇里先后疏浚了清溪河、柳河和石门河，共清淤12万立方米。");
+    ASSERT_EQ(page.joins.size(), 1u);
+    EXPECT_TRUE(page.joins[0].joined);
+    EXPECT_GT(page.joins[0].confidence, 0.5);
+}
+
+TEST(TextOfColumns, MendsANumberCutFromItsUnit)
+{
+    const Seen page = readText("本报讯 镇里关停了采石场15\n\n家，并复绿了矿山。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].body, "本报讯 镇里关停了采石场15家，并复绿了矿山。");
+}
+
+TEST(TextOfColumns, KeepsTheParagraphs)
+{
+    const Seen page = readText("集市开门\n\n近日，河湾镇的集市开门迎客。\n\n“比去年热闹得多。”摊主说。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].body, "近日，河湾镇的集市开门迎客。\n“比去年热闹得多。”摊主说。");
+}
+
+TEST(TextOfColumns, TellsShoulderHeadlineAndByline)
+{
+    const Seen page =
+        readText("同心协力 共建家园\n\n河湾镇启动农房改造\n\n本报记者 田 禾 通讯员 江小溪\n\n近日，河湾镇启动农房改造，"
+                 "首批涉及农户320户。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].shoulder, "同心协力 共建家园");
+    EXPECT_EQ(page.articles[0].headline, "河湾镇启动农房改造");
+    EXPECT_EQ(page.articles[0].byline, "本报记者 田 禾 通讯员 江小溪");
+}
+
+TEST(TextOfColumns, FindsACaptionBelowItsLabel)
+{
+    const Seen page =
+        readText("集市开门\n\n近日，河湾镇的集市开门迎客。\n\n\n\n图说新闻\n\n近日，河湾镇的稻田开镰，机器往来不停。"
+                 "图为农机手在收割早稻。\n");
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[1].kind, "photo-caption");
+    EXPECT_EQ(page.articles[1].headline, "");
+    EXPECT_THAT(page.furniture, testing::ElementsAre("图说新闻"));
+}
+
+TEST(TextOfColumns, KeepsAHeadingInsideItsArticle)
+{
+    const Seen page =
+        readText("老旧小区改造见成效\n\n本报记者 田 禾\n\n今年，老旧小区改造惠及居民1200户，小区环境大变样。\n\n先问再改\n\n"
+                 "改造前，社区入户问计，居民提出改造意见300条，小区停车位增加80个。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_THAT(page.articles[0].body, testing::HasSubstr("\n先问再改\n改造前"));
+}
+
+TEST(TextOfColumns, SignaturesAndDatesBelongToTheNotice)
+{
+    const Seen page = readText("停电通知\n\n因线路检修，定于明日8时至17时停电。\n\n河湾供电有限公司\n\n2024年5月6日\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].kind, "notice");
+    EXPECT_EQ(page.articles[0].body, "因线路检修，定于明日8时至17时停电。\n河湾供电有限公司\n2024年5月6日");
+}
+
+TEST(TextOfColumns, AnEmptyPageGivesAnEmptyBase)
+{
+    EXPECT_TRUE(readText("").articles.empty());
+    EXPECT_TRUE(readText("\n \n").articles.empty());
+}
