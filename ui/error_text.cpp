@@ -11,6 +11,7 @@ namespace {
 struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
+public:
     static Words ofFile(const Error& error, const QString& name);
     static Words ofArchive(const Error& error, const QString& name);
 };

@@ -7,8 +7,7 @@ namespace danqian::ui {
 
 /// The one object that the reader's page sees. Signals go to the page, slots come from it and say what a person did there.
 /// Paragraphs are named by the ids that the desk gave them; offsets are UTF-16 units of a paragraph's text.
-class ReaderBridge : public QObject
-{
+class ReaderBridge : public QObject {
     Q_OBJECT
 
 public:
@@ -24,17 +23,16 @@ public:
         virtual void pageCommanded(const QString& name) = 0;
     };
 
-    explicit ReaderBridge(Desk& desk, QObject* parent = nullptr) :
-        QObject(parent), m_desk(desk)
-    {
-    }
+    explicit ReaderBridge(Desk& desk, QObject* parent = nullptr) : QObject(parent), m_desk(desk) { }
 
 signals:
-    void shown(const QJsonObject& article);    ///< {article, revision, kind, locked, paragraphs: [{id, part, text, marks, points}]} or {empty: {title, text}}
-    void patched(const QJsonObject& change);   ///< {revision, steps: [{at, remove, paragraphs}], answered, accepted}
-    void marked(const QJsonObject& selection); ///< {ranges: [{id, begin, end, key}], caret?: {id, begin, end}}
-    void revealed(const QJsonObject& place);   ///< {id, begin}: brought to a third of the pane
-    void themed(const QJsonObject& theme);     ///< {dark, clean, variables: {name: value}}
+    void shown(
+        const QJsonObject&
+            article);  ///< {article, revision, kind, locked, paragraphs: [{id, part, text, marks, points}]} or {empty: {title, text}}
+    void patched(const QJsonObject& change);  ///< {revision, steps: [{at, remove, paragraphs}], answered, accepted}
+    void marked(const QJsonObject& selection);  ///< {ranges: [{id, begin, end, key}], caret?: {id, begin, end}}
+    void revealed(const QJsonObject& place);  ///< {id, begin}: brought to a third of the pane
+    void themed(const QJsonObject& theme);  ///< {dark, clean, variables: {name: value}}
 
 public slots:
     void ready() { m_desk.pageReady(); }

@@ -17,7 +17,10 @@ using workspace::ArticleView;
 using workspace::DocumentView;
 
 std::string_view textOf(const ArticleView& article, Part part) { return article.text[static_cast<std::size_t>(part)]; }
-std::string_view textOf(const ArticleView& article, const ReaderParagraph& p) { return textOf(article, p.part).substr(p.bytes.begin, p.bytes.size()); }
+std::string_view textOf(const ArticleView& article, const ReaderParagraph& p)
+{
+    return textOf(article, p.part).substr(p.bytes.begin, p.bytes.size());
+}
 
 std::vector<ReaderParagraph> paragraphsOf(const ArticleView& article, Part part)
 {
@@ -41,8 +44,7 @@ std::vector<ReaderParagraph> paragraphsOf(const ArticleView& article, Part part)
 /// Puts marks and points that are given in bytes of a part into its paragraphs, in UTF-16.
 class Placer {
 public:
-    Placer(std::string_view text, std::vector<ReaderParagraph>& paragraphs) :
-        m_paragraphs(paragraphs)
+    Placer(std::string_view text, std::vector<ReaderParagraph>& paragraphs) : m_paragraphs(paragraphs)
     {
         for (const ReaderParagraph& p : paragraphs)
             m_maps.emplace_back(text.substr(p.bytes.begin, p.bytes.size()));
@@ -52,7 +54,7 @@ public:
     {
         for (std::size_t i = at(span.begin); i < m_paragraphs.size() && m_paragraphs[i].bytes.begin < span.end; ++i) {
             const Span& bytes = m_paragraphs[i].bytes;
-            const Span inside {std::max(span.begin, bytes.begin), std::min(span.end, bytes.end)};
+            const Span inside{std::max(span.begin, bytes.begin), std::min(span.end, bytes.end)};
             if (inside.empty())
                 continue;
             ReaderMark placed = mark;
@@ -104,7 +106,8 @@ void placeFindings(const ArticleView& article, Part part, Placer& placer, const 
             continue;
         const QString kind = qs(name(row.finding.severity)) + (skipped ? QStringLiteral(" skipped") : QString());
         if (row.finding.span.empty())
-            placer.point(row.finding.span.begin, {0, QStringLiteral("gap ") + kind, qs(row.key), {}, titleOf(row.finding, words)});
+            placer.point(row.finding.span.begin,
+                         {0, QStringLiteral("gap ") + kind, qs(row.key), {}, titleOf(row.finding, words)});
         else
             placer.mark(row.finding.span, {0, 0, QStringLiteral("finding ") + kind, qs(row.key), titleOf(row.finding, words)});
     }
@@ -258,7 +261,8 @@ QJsonObject toJson(const ReaderParagraph& paragraph)
 {
     QJsonArray marks, points;
     for (const ReaderMark& mark : paragraph.marks) {
-        QJsonObject object {{QStringLiteral("begin"), mark.begin}, {QStringLiteral("end"), mark.end}, {QStringLiteral("kind"), mark.kind}};
+        QJsonObject object{
+            {QStringLiteral("begin"), mark.begin}, {QStringLiteral("end"), mark.end}, {QStringLiteral("kind"), mark.kind}};
         if (!mark.key.isEmpty())
             object.insert(QStringLiteral("key"), mark.key);
         if (!mark.title.isEmpty())
@@ -266,10 +270,16 @@ QJsonObject toJson(const ReaderParagraph& paragraph)
         marks.append(object);
     }
     for (const ReaderPoint& point : paragraph.points)
-        points.append(QJsonObject {{QStringLiteral("at"), point.at}, {QStringLiteral("kind"), point.kind}, {QStringLiteral("key"), point.key},
-                                   {QStringLiteral("text"), point.text}, {QStringLiteral("title"), point.title}});
-    return {{QStringLiteral("id"), paragraph.id}, {QStringLiteral("part"), qs(name(paragraph.part))}, {QStringLiteral("text"), paragraph.text},
-            {QStringLiteral("marks"), marks}, {QStringLiteral("points"), points}};
+        points.append(QJsonObject{{QStringLiteral("at"), point.at},
+                                  {QStringLiteral("kind"), point.kind},
+                                  {QStringLiteral("key"), point.key},
+                                  {QStringLiteral("text"), point.text},
+                                  {QStringLiteral("title"), point.title}});
+    return {{QStringLiteral("id"), paragraph.id},
+            {QStringLiteral("part"), qs(name(paragraph.part))},
+            {QStringLiteral("text"), paragraph.text},
+            {QStringLiteral("marks"), marks},
+            {QStringLiteral("points"), points}};
 }
 
 QJsonObject toJson(const ReaderDocument& document)
@@ -277,8 +287,10 @@ QJsonObject toJson(const ReaderDocument& document)
     QJsonArray paragraphs;
     for (const ReaderParagraph& paragraph : document.paragraphs)
         paragraphs.append(toJson(paragraph));
-    return {{QStringLiteral("article"), qs(document.article)}, {QStringLiteral("kind"), qs(name(document.kind))},
-            {QStringLiteral("revision"), document.revision}, {QStringLiteral("paragraphs"), paragraphs}};
+    return {{QStringLiteral("article"), qs(document.article)},
+            {QStringLiteral("kind"), qs(name(document.kind))},
+            {QStringLiteral("revision"), document.revision},
+            {QStringLiteral("paragraphs"), paragraphs}};
 }
 
 }  // namespace danqian::ui

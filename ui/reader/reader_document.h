@@ -16,8 +16,8 @@ namespace danqian::ui {
 /// A stretch of a paragraph that is drawn in its own way. Marks overlap as they like.
 struct ReaderMark {
     int begin = 0, end = 0;
-    QString kind;   ///< classes of reader.css: "finding error", "record date", "tag", "edited"
-    QString key;    ///< what a click selects; empty: nothing
+    QString kind;  ///< classes of reader.css: "finding error", "record date", "tag", "edited"
+    QString key;  ///< what a click selects; empty: nothing
     QString title;  ///< shown when the pointer rests on it
 
     bool operator==(const ReaderMark&) const = default;
@@ -36,10 +36,10 @@ struct ReaderPoint {
 };
 
 struct ReaderParagraph {
-    int id = 0;              ///< stays the same as long as the paragraph can be followed
-    int textRevision = 0;    ///< revision in which its text changed last
+    int id = 0;  ///< stays the same as long as the paragraph can be followed
+    int textRevision = 0;  ///< revision in which its text changed last
     Part part = Part::Body;
-    Span bytes;              ///< of the part's text
+    Span bytes;  ///< of the part's text
     QString text;
     std::vector<ReaderMark> marks;
     std::vector<ReaderPoint> points;
@@ -68,7 +68,7 @@ struct ReaderStep {
 /// Words for the marks' titles, translated by the view.
 struct ReaderWords {
     QString replaceBy;  ///< "%1 → %2"
-    QString look;       ///< of a finding without suggestion
+    QString look;  ///< of a finding without suggestion
     QString joined, kept, was;
 };
 

@@ -11,8 +11,7 @@ namespace danqian::ui {
 
 Q_LOGGING_CATEGORY(readerLog, "danqian.reader")
 
-ReaderProfile::ReaderProfile(QObject* parent) :
-    QWebEngineProfile(parent)
+ReaderProfile::ReaderProfile(QObject* parent) : QWebEngineProfile(parent)
 {
     setUrlRequestInterceptor(new ReaderRequestInterceptor(this));
     installUrlSchemeHandler("danqian", new ReaderSchemeHandler(this));
@@ -27,19 +26,18 @@ ReaderProfile::ReaderProfile(QObject* parent) :
           QWebEngineSettings::JavascriptCanPaste, QWebEngineSettings::LocalStorageEnabled,
           QWebEngineSettings::LocalContentCanAccessRemoteUrls, QWebEngineSettings::LocalContentCanAccessFileUrls,
           QWebEngineSettings::HyperlinkAuditingEnabled, QWebEngineSettings::PluginsEnabled, QWebEngineSettings::PdfViewerEnabled,
-          QWebEngineSettings::ErrorPageEnabled, QWebEngineSettings::FullScreenSupportEnabled, QWebEngineSettings::ScreenCaptureEnabled,
-          QWebEngineSettings::WebGLEnabled, QWebEngineSettings::AutoLoadIconsForPage, QWebEngineSettings::AutoLoadImages,
-          QWebEngineSettings::DnsPrefetchEnabled, QWebEngineSettings::AllowGeolocationOnInsecureOrigins,
-          QWebEngineSettings::NavigateOnDropEnabled, QWebEngineSettings::FocusOnNavigationEnabled})
+          QWebEngineSettings::ErrorPageEnabled, QWebEngineSettings::FullScreenSupportEnabled,
+          QWebEngineSettings::ScreenCaptureEnabled, QWebEngineSettings::WebGLEnabled, QWebEngineSettings::AutoLoadIconsForPage,
+          QWebEngineSettings::AutoLoadImages, QWebEngineSettings::DnsPrefetchEnabled,
+          QWebEngineSettings::AllowGeolocationOnInsecureOrigins, QWebEngineSettings::NavigateOnDropEnabled,
+          QWebEngineSettings::FocusOnNavigationEnabled})
         can->setAttribute(attribute, false);
 }
 
-ReaderPage::ReaderPage(QWebEngineProfile* profile, QObject* parent) :
-    QWebEnginePage(profile, parent)
+ReaderPage::ReaderPage(QWebEngineProfile* profile, QObject* parent) : QWebEnginePage(profile, parent)
 {
-    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl& origin, Feature feature) {
-        setFeaturePermission(origin, feature, PermissionDeniedByUser);
-    });
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl& origin, Feature feature) { setFeaturePermission(origin, feature, PermissionDeniedByUser); });
     connect(this, &QWebEnginePage::fullScreenRequested, this, [](QWebEngineFullScreenRequest request) { request.reject(); });
 }
 

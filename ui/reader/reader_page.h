@@ -5,8 +5,7 @@
 namespace danqian::ui {
 
 /// A profile that keeps nothing and reaches nothing: off the record, no network, no downloads.
-class ReaderProfile : public QWebEngineProfile
-{
+class ReaderProfile : public QWebEngineProfile {
     Q_OBJECT
 
 public:
@@ -14,8 +13,7 @@ public:
 };
 
 /// The reader's page: loads its own address when the desk says so and refuses every other navigation, window, dialog and permission.
-class ReaderPage : public QWebEnginePage
-{
+class ReaderPage : public QWebEnginePage {
     Q_OBJECT
 
 public:
@@ -31,7 +29,8 @@ protected:
     void javaScriptAlert(const QUrl&, const QString&) override { }
     bool javaScriptConfirm(const QUrl&, const QString&) override { return false; }
     bool javaScriptPrompt(const QUrl&, const QString&, const QString&, QString*) override { return false; }
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message, int line, const QString& file) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message, int line,
+                                  const QString& file) override;
 
 private:
     bool m_opening = false;

@@ -13,8 +13,7 @@ void registerReaderScheme();
 QUrl readerUrl();
 
 /// Serves the reader's own files from inside the program, and nothing else.
-class ReaderSchemeHandler : public QWebEngineUrlSchemeHandler
-{
+class ReaderSchemeHandler : public QWebEngineUrlSchemeHandler {
     Q_OBJECT
 
 public:
@@ -23,8 +22,7 @@ public:
 };
 
 /// Refuses every request that is not for the reader's own files: nothing that an article holds can reach a network or the disk.
-class ReaderRequestInterceptor : public QWebEngineUrlRequestInterceptor
-{
+class ReaderRequestInterceptor : public QWebEngineUrlRequestInterceptor {
     Q_OBJECT
 
 public:

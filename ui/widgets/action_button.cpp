@@ -8,7 +8,7 @@ namespace danqian::ui {
 
 namespace {
 
-constexpr int side = 10, gap = 7, capSide = 4, height = 26;
+constexpr int side = 10, gap = 7, capSide = 4, buttonHeight = 26;
 
 }  // namespace
 
@@ -36,7 +36,7 @@ QFont ActionButton::keyFont() const
 QSize ActionButton::sizeHint() const
 {
     const int cap = m_key.isEmpty() ? 0 : gap + 2 * capSide + QFontMetrics(keyFont()).horizontalAdvance(m_key);
-    return {2 * side + fontMetrics().horizontalAdvance(text()) + cap, height};
+    return {2 * side + fontMetrics().horizontalAdvance(text()) + cap, buttonHeight};
 }
 
 void ActionButton::paintEvent(QPaintEvent*)
@@ -68,11 +68,11 @@ void ActionButton::paintEvent(QPaintEvent*)
     painter.setPen(ink);
     const int capWidth = m_key.isEmpty() ? 0 : 2 * capSide + QFontMetrics(keyFont()).horizontalAdvance(m_key);
     const int textWidth = width() - 2 * side - (capWidth ? capWidth + gap : 0);
-    painter.drawText(QRect(side, 0, textWidth, this->height()), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(QRect(side, 0, textWidth, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, textWidth));
     if (!capWidth)
         return;
-    const QRectF cap(width() - side - capWidth + 3.5, (this->height() - 16) / 2.0, capWidth, 16);
+    const QRectF cap(width() - side - capWidth + 3.5, (height() - 16) / 2.0, capWidth, 16);
     QColor edge = ink;
     edge.setAlphaF(m_look == Look::Plain ? 0.25F : 0.45F);
     painter.setPen(edge);

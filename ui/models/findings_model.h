@@ -1,0 +1,49 @@
+#pragma once
+#include "core/workspace/view.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace danqian::ui {
+
+class DocumentController;
+
+/// The findings of the current article that pass the filter, in text order.
+class FindingsModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { BeforeRole = Qt::UserRole, WrongRole, RightRole, AfterRole, RuleRole, ToneRole, DecidedRole, PlaceRole };
+
+    explicit FindingsModel(DocumentController* controller, QObject* parent = nullptr);
+
+    /// Only findings of the severity whose words hold the text; decided ones only when asked for.
+    void setFilter(const QString& text, std::optional<Severity> severity, bool decidedToo);
+
+    const workspace::FindingRow* row(const QModelIndex& index) const;
+    QModelIndex find(const std::string& key) const;
+    std::size_t total() const;  ///< without the filter
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+    void refresh();
+
+private:
+    bool passes(const workspace::FindingRow& row) const;
+
+    DocumentController* m_controller;
+    std::shared_ptr<const workspace::DocumentView> m_view;  ///< keeps the rows alive
+    const workspace::ArticleView* m_article = nullptr;
+    std::vector<const workspace::FindingRow*> m_rows;
+    QString m_text;
+    std::optional<Severity> m_severity;
+    bool m_decidedToo = false;
+};
+
+}  // namespace danqian::ui

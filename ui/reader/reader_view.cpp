@@ -1,0 +1,522 @@
+#include "ui/reader/reader_view.h"
+
+#include "core/text/diff.h"
+#include "ui/document_controller.h"
+#include "ui/reader/reader_page.h"
+#include "ui/strings.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWebChannel>
+#include <QWebEngineView>
+
+#include <algorithm>
+
+namespace danqian::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Text from the page, as the model may hold it: paragraphs only in the body, no control characters.
+QString cleaned(QString text, Part part)
+{
+    text.removeIf([part](QChar c) { return c.unicode() == 0x7F || (c.unicode() < 0x20 && !(c == u'\n' && part == Part::Body)); });
+    return text;
+}
+
+/// True for keys that stand in the page's own table (reader.js) or edit text there; all others are the window's.
+bool isPageKey(const QKeyEvent& key)
+{
+    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const int k = key.key();
+    if (modifiers == Qt::AltModifier)
+        return k == Qt::Key_Up || k == Qt::Key_Down || k == Qt::Key_Return || k == Qt::Key_Enter || k == Qt::Key_Delete;
+    if (modifiers == Qt::ControlModifier)
+        return k == Qt::Key_Z || k == Qt::Key_Y || k == Qt::Key_J;
+    return modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && k == Qt::Key_Z;
+}
+
+bool isEditingKey(const QKeyEvent& key)
+{
+    switch (key.key()) {
+    case Qt::Key_A:
+    case Qt::Key_C:
+    case Qt::Key_V:
+    case Qt::Key_X:
+    case Qt::Key_Insert:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete: return true;
+    default: return false;
+    }
+}
+
+ReaderWords words()
+{
+    return {ReaderView::tr("%1 → %2"), ReaderView::tr("To be decided"),
+            ReaderView::tr("The line ended here and was joined. Click (or Ctrl+J) to begin a paragraph."),
+            ReaderView::tr("A paragraph ends here. Click (or Ctrl+J) to join it with the next one."),
+            ReaderView::tr("Taken out")};
+}
+
+const ReaderParagraph* byIndex(const ReaderDocument& document, std::size_t i)
+{
+    return i < document.paragraphs.size() ? &document.paragraphs[i] : nullptr;
+}
+
+}  // namespace
+
+ReaderView::ReaderView(DocumentController* controller, QWidget* parent)
+    : QWidget(parent), m_controller(controller), m_profile(new ReaderProfile), m_page(new ReaderPage(m_profile)),
+      m_view(new QWebEngineView(this)), m_channel(new QWebChannel(this)), m_bridge(new ReaderBridge(*this, this)),
+      m_failure(new QWidget(this))
+{
+    setObjectName(u"reader"_s);
+    m_channel->registerObject(u"reader"_s, m_bridge);
+    m_page->setWebChannel(m_channel);
+    m_page->setBackgroundColor(theme().paper);
+    m_view->setPage(m_page);
+    m_view->setAcceptDrops(false);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    setFocusProxy(m_view);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    layout->addWidget(m_failure);
+    m_failure->hide();
+
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ReaderView::showContextMenu);
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &ReaderView::onProcessGone);
+    connect(m_page, &QWebEnginePage::loadFinished, this, [this] {
+        if (QWidget* input = m_view->focusProxy())
+            input->installEventFilter(this);
+    });
+    connect(controller, &DocumentController::viewChanged, this, &ReaderView::onViewChanged);
+    connect(controller, &DocumentController::selectionChanged, this, &ReaderView::onSelectionChanged);
+    connect(controller, &DocumentController::failed, this, &ReaderView::onFailed);
+    openPage();
+}
+
+ReaderView::~ReaderView()
+{
+    // A page must go before its profile.
+    delete m_view;
+    delete m_page;
+    delete m_profile;
+}
+
+void ReaderView::openPage()
+{
+    m_ready = false;
+    m_awaited.reset();
+    m_failure->hide();
+    m_view->show();
+    m_page->open();
+}
+
+void ReaderView::pageReady()
+{
+    m_ready = true;
+    sendTheme();
+    showArticle();
+    emit ready();
+}
+
+// What the controller holds.
+
+const workspace::ArticleView* ReaderView::shownArticle() const
+{
+    const auto& view = m_controller->view();
+    const workspace::ArticleView* article = m_controller->currentArticle();
+    return view && article && view->id == m_document.document && article->id == m_document.article ? article : nullptr;
+}
+
+void ReaderView::onViewChanged()
+{
+    if (!m_ready)
+        return;
+    if (shownArticle())
+        patchArticle();
+    else
+        showArticle();
+}
+
+void ReaderView::onSelectionChanged(QObject* origin)
+{
+    if (!m_ready)
+        return;
+    if (!shownArticle())
+        return showArticle();
+    const Selection& now = m_controller->selection();
+    const bool sameThing = now.kind == m_marked.kind && now.key == m_marked.key && now.article == m_marked.article;
+    const bool typingHere = now.kind == Selection::Kind::Text && isAncestorOf(QApplication::focusWidget());
+    const bool sameText = now.kind == Selection::Kind::Text && now == m_marked;
+    const bool follows = sameThing && (now.kind != Selection::Kind::Text || sameText);
+    markSelection(origin != this && !follows && !typingHere);
+}
+
+void ReaderView::showArticle()
+{
+    m_awaited.reset();
+    const workspace::ArticleView* article = m_controller->currentArticle();
+    if (!article)
+        return showEmpty();
+    m_document = compose(*m_controller->view(), *article, words());
+    m_nextId = static_cast<int>(m_document.paragraphs.size()) + 1;
+    QJsonObject message = toJson(m_document);
+    message.insert(u"locked"_s, m_controller->readOnly());
+    emit m_bridge->shown(message);
+    markSelection(true);
+}
+
+void ReaderView::showEmpty()
+{
+    m_document = {};
+    m_marked = {};
+    const QJsonObject words{
+        {u"title"_s, tr("No page is open")},
+        {u"text"_s, tr("Choose an article in the library, or drop a newspaper page here: a PDF or a text file.")}};
+    emit m_bridge->shown({{u"empty"_s, words}, {u"revision"_s, 0}, {u"paragraphs"_s, QJsonArray()}});
+}
+
+void ReaderView::patchArticle()
+{
+    ReaderDocument now = compose(*m_controller->view(), *shownArticle(), words());
+    const std::vector<ReaderStep> steps = follow(m_document, now, m_nextId);
+    m_document = std::move(now);
+    const bool answered = m_awaited && landed();
+    if (steps.empty() && !answered)
+        return emit painted(m_document.revision);
+    QJsonArray list;
+    for (const ReaderStep& step : steps) {
+        QJsonArray paragraphs;
+        for (std::size_t i = 0; i < step.count; ++i)
+            paragraphs.append(toJson(m_document.paragraphs[step.first + i]));
+        list.append(QJsonObject{
+            {u"at"_s, static_cast<int>(step.at)}, {u"remove"_s, static_cast<int>(step.remove)}, {u"paragraphs"_s, paragraphs}});
+    }
+    if (answered)
+        m_awaited.reset();
+    emit m_bridge->patched(
+        {{u"revision"_s, m_document.revision}, {u"steps"_s, list}, {u"answered"_s, answered}, {u"accepted"_s, answered}});
+}
+
+/// True where the awaited edit can be read in the article.
+bool ReaderView::landed() const
+{
+    const auto& all = m_document.paragraphs;
+    const auto count = static_cast<std::size_t>(m_awaited->lines.size());
+    for (std::size_t i = 0; i + count <= all.size(); ++i) {
+        std::size_t same = 0;
+        while (same < count && all[i + same].part == m_awaited->part
+               && all[i + same].text == m_awaited->lines[static_cast<qsizetype>(same)])
+            ++same;
+        if (same == count)
+            return true;
+    }
+    return false;
+}
+
+void ReaderView::answer(bool accepted)
+{
+    m_awaited.reset();
+    emit m_bridge->patched(
+        {{u"revision"_s, m_document.revision}, {u"steps"_s, QJsonArray()}, {u"answered"_s, true}, {u"accepted"_s, accepted}});
+}
+
+void ReaderView::onFailed()
+{
+    if (m_awaited && m_ready) {
+        const QString text = m_awaited->lines.join(u'\n');
+        answer(false);
+        emit refused(text);
+    }
+}
+
+QJsonObject ReaderView::caretOf(const Selection& selection, const workspace::ArticleView& article) const
+{
+    for (std::size_t i = 0; const ReaderParagraph* p = byIndex(m_document, i); ++i) {
+        if (p->part != selection.part || selection.span.begin < p->bytes.begin || selection.span.begin > p->bytes.end)
+            continue;
+        const bool stretch = selection.kind == Selection::Kind::Text;
+        const int begin = unitOf(article, *p, selection.span.begin);
+        return {{u"id"_s, p->id}, {u"begin"_s, begin}, {u"end"_s, stretch ? unitOf(article, *p, selection.span.end) : begin}};
+    }
+    return {};
+}
+
+void ReaderView::markSelection(bool reveal)
+{
+    const workspace::ArticleView* article = shownArticle();
+    if (!article)
+        return;
+    const Selection& selection = m_controller->selection();
+    m_marked = selection;
+    QJsonArray ranges;
+    const bool text = selection.kind == Selection::Kind::Text;
+    if (selection.kind != Selection::Kind::Article && (!text || reveal)) {
+        for (const ReaderParagraph& p : m_document.paragraphs) {
+            const Span inside{std::max(p.bytes.begin, selection.span.begin), std::min(p.bytes.end, selection.span.end)};
+            if (p.part != selection.part || inside.begin > inside.end || (inside.empty() && !selection.span.empty()))
+                continue;
+            ranges.append(QJsonObject{{u"id"_s, p.id},
+                                      {u"begin"_s, unitOf(*article, p, inside.begin)},
+                                      {u"end"_s, unitOf(*article, p, inside.end)},
+                                      {u"key"_s, qs(selection.key)}});
+        }
+    }
+    QJsonObject message{{u"ranges"_s, ranges}};
+    const QJsonObject caret = selection.kind == Selection::Kind::Article ? QJsonObject() : caretOf(selection, *article);
+    if (reveal && !caret.isEmpty())
+        message.insert(u"caret"_s, caret);
+    emit m_bridge->marked(message);
+    if (reveal && !caret.isEmpty())
+        emit m_bridge->revealed(caret);
+}
+
+void ReaderView::sendTheme()
+{
+    const Theme& t = theme();
+    m_page->setBackgroundColor(t.paper);
+    QJsonObject variables;
+    const auto colour = [&](const QString& name, const QColor& c) { variables.insert(name, c.name()); };
+    colour(u"paper"_s, t.paper);
+    colour(u"ink"_s, t.ink);
+    colour(u"soft"_s, t.soft);
+    colour(u"faint"_s, t.faint);
+    colour(u"line"_s, t.line);
+    colour(u"vermilion"_s, t.vermilion);
+    colour(u"vermilion-wash"_s, t.vermilionWash);
+    colour(u"azure"_s, t.azure);
+    colour(u"azure-wash"_s, t.azureWash);
+    colour(u"jade"_s, t.jade);
+    colour(u"jade-wash"_s, t.jadeWash);
+    colour(u"amber"_s, t.amber);
+    colour(u"amber-wash"_s, t.amberWash);
+    colour(u"selection"_s, t.selection);
+    variables.insert(u"size"_s, QString::number(t.textSize) + u"px"_s);
+    if (!t.serif.isEmpty())
+        variables.insert(u"serif"_s, u"\"%1\", serif"_s.arg(t.serif));
+    if (!t.sans.isEmpty())
+        variables.insert(u"sans"_s, u"\"%1\", sans-serif"_s.arg(t.sans));
+    emit m_bridge->themed({{u"dark"_s, t.dark}, {u"clean"_s, m_clean}, {u"variables"_s, variables}});
+}
+
+void ReaderView::setClean(bool clean)
+{
+    m_clean = clean;
+    if (m_ready)
+        sendTheme();
+}
+
+void ReaderView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (!m_ready)
+        return;
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        sendTheme();
+    else if (event->type() == QEvent::LanguageChange)
+        shownArticle() ? patchArticle() : showArticle();
+}
+
+// What people do on the page.
+
+void ReaderView::pageSelected(int first, int begin, int last, int end)
+{
+    const workspace::ArticleView* article = shownArticle();
+    const ReaderParagraph* from = m_document.paragraph(first);
+    const ReaderParagraph* to = m_document.paragraph(last);
+    if (!article || !from || !to)
+        return;
+    Selection selection;
+    selection.kind = Selection::Kind::Text;
+    selection.article = article->id;
+    selection.part = from->part;
+    selection.span.begin = byteOf(*article, *from, begin);
+    // A selection that goes on into another part ends with this one.
+    selection.span.end = from->part == to->part ? byteOf(*article, *to, end) : (*article)[from->part].size();
+    if (selection.span.begin <= selection.span.end)
+        m_controller->select(selection, this);
+}
+
+void ReaderView::pageActivated(const QString& key)
+{
+    const workspace::ArticleView* article = shownArticle();
+    if (!article)
+        return;
+    const std::string id = utf8(key);
+    const auto holds = [&](const auto& rows, auto member) {
+        return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.*member == id; });
+    };
+    if (holds(article->findings, &workspace::FindingRow::key))
+        m_controller->selectFinding(article->id, id, this);
+    else if (holds(article->records, &workspace::RecordRow::key))
+        m_controller->selectRecord(article->id, id, this);
+    else if (holds(article->tags, &workspace::TagRow::id))
+        m_controller->selectTag(article->id, id, this);
+}
+
+void ReaderView::pageEdited(int first, int last, const QString& text, int revision)
+{
+    const workspace::ArticleView* article = shownArticle();
+    const ReaderParagraph* from = m_document.paragraph(first);
+    const ReaderParagraph* to = m_document.paragraph(last);
+    bool stale = !article || !from || !to || from->part != to->part || from > to || m_awaited || m_controller->readOnly();
+    for (const ReaderParagraph* p = from; !stale && p <= to; ++p)
+        stale = p->textRevision > revision;
+    if (stale) {
+        emit refused(text);
+        return answer(false);
+    }
+    const std::size_t begin = from->bytes.begin;
+    const std::string before = (*article)[from->part].substr(begin, to->bytes.end - begin);
+    const QString wanted = cleaned(text, from->part);
+    const Replacement change = difference(before, utf8(wanted));
+    if (change.nothing())
+        return answer(true);
+    m_awaited = Awaited{from->part, wanted.split(u'\n')};
+    m_controller->replaceText(article->id, from->part, {begin + change.span.begin, begin + change.span.end},
+                              before.substr(change.span.begin, change.span.size()), change.text);
+}
+
+void ReaderView::pageFlipped(int paragraph, int unit)
+{
+    const workspace::ArticleView* article = shownArticle();
+    const ReaderParagraph* p = m_document.paragraph(paragraph);
+    if (!article || !p || p->part != Part::Body)
+        return;
+    const auto isHere = [&](const workspace::JoinRow& join) {
+        return join.part == p->part && join.offset >= p->bytes.begin && join.offset <= p->bytes.end
+            && unitOf(*article, *p, join.offset) == unit;
+    };
+    const auto join = std::find_if(article->joins.begin(), article->joins.end(), isHere);
+    if (join != article->joins.end())
+        m_controller->flipJoin(article->id, join->offset);
+}
+
+void ReaderView::pageCommanded(const QString& name)
+{
+    if (name == "next"_L1)
+        m_controller->nextFinding();
+    else if (name == "previous"_L1)
+        m_controller->previousFinding();
+    else if (name == "accept"_L1)
+        m_controller->acceptFinding();
+    else if (name == "reject"_L1)
+        m_controller->rejectFinding();
+    else if (name == "undo"_L1)
+        m_controller->undo();
+    else if (name == "redo"_L1)
+        m_controller->redo();
+}
+
+void ReaderView::finishTyping()
+{
+    if (!m_ready)
+        return;
+    QEventLoop loop;
+    QPointer<QEventLoop> waiting(&loop);
+    const QPointer<ReaderView> self(this);
+    m_page->runJavaScript(u"reader.takeChange()"_s, [self, waiting](const QVariant& result) {
+        const QVariantMap change = result.toMap();
+        if (self && !change.isEmpty())
+            self->pageEdited(change[u"first"_s].toInt(), change[u"last"_s].toInt(), change[u"text"_s].toString(),
+                             change[u"revision"_s].toInt());
+        if (waiting)
+            waiting->quit();
+    });
+    QTimer::singleShot(500, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
+void ReaderView::showContextMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    const auto add = [&](QWebEnginePage::WebAction action, const QString& text) {
+        QAction* item = menu.addAction(text, [this, action] { m_page->triggerAction(action); });
+        item->setEnabled(action == QWebEnginePage::Paste || m_page->hasSelection());
+    };
+    menu.addActions(actions());
+    if (!actions().isEmpty())
+        menu.addSeparator();
+    if (!m_controller->readOnly())
+        add(QWebEnginePage::Cut, tr("Cut"));
+    add(QWebEnginePage::Copy, tr("Copy"));
+    if (!m_controller->readOnly())
+        add(QWebEnginePage::Paste, tr("Paste"));
+    menu.exec(m_view->mapToGlobal(at));
+}
+
+bool ReaderView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (isPageKey(key)) {
+            event->accept();
+            return true;
+        }
+        // The engine would take some of the window's shortcuts for line editing.
+        if ((key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !isEditingKey(key)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// When the page's process dies.
+
+void ReaderView::onProcessGone()
+{
+    constexpr int most = 3;
+    constexpr qint64 calm = 60'000;
+    m_ready = false;
+    m_crashes = m_lastCrash.isValid() && m_lastCrash.elapsed() < calm ? m_crashes + 1 : 1;
+    m_lastCrash.start();
+    if (m_crashes > most)
+        giveUp();
+    else
+        QTimer::singleShot(0, this, &ReaderView::openPage);
+}
+
+void ReaderView::giveUp()
+{
+    m_view->hide();
+    if (!m_failure->layout()) {
+        auto* layout = new QVBoxLayout(m_failure);
+        auto* why = new QLabel(
+            tr("The text cannot be shown: its display stopped several times.\nEverything that you did is saved."), m_failure);
+        why->setAlignment(Qt::AlignCenter);
+        auto* again = new QPushButton(tr("Show the text again"), m_failure);
+        connect(again, &QPushButton::clicked, this, [this] {
+            m_crashes = 0;
+            openPage();
+        });
+        layout->addStretch();
+        layout->addWidget(why);
+        layout->addWidget(again, 0, Qt::AlignHCenter);
+        layout->addStretch();
+    }
+    m_failure->show();
+}
+
+}  // namespace danqian::ui
