@@ -78,7 +78,7 @@ void PieceText::append(Piece piece)
 
 void PieceText::append(const PieceText& other)
 {
-    for (const Piece& piece : std::vector<Piece>(other.m_pieces))
+    for (const Piece& piece : other.m_pieces)
         append(piece);
 }
 
@@ -130,17 +130,10 @@ std::optional<Span> PieceText::locate(const Origins& origins, const AnchorRange&
 
 std::optional<Anchor> PieceText::anchorAt(const Origins& origins, std::size_t offset, Side side) const
 {
-    if (m_pieces.empty())
-        return std::nullopt;
-    const std::size_t bytes = size();
-    if (bytes == 0)
-        return Anchor{origins.id(m_pieces.back().origin), m_pieces.back().end, Side::Before};
-    offset = std::min(offset, bytes);
     if (offset == 0)
         side = Side::After;
-    else if (offset == bytes)
-        side = Side::Before;
     std::size_t at = 0;
+    const Piece* last = nullptr;  // the last live one
     for (const Piece& piece : m_pieces) {
         if (!piece.live)
             continue;
@@ -148,8 +141,11 @@ std::optional<Anchor> PieceText::anchorAt(const Origins& origins, std::size_t of
         if (side == Side::After ? within < piece.size() : within <= piece.size())
             return Anchor{origins.id(piece.origin), piece.begin + static_cast<std::uint32_t>(within), side};
         at += piece.size();
+        last = &piece;
     }
-    return std::nullopt;
+    if (!last && !m_pieces.empty())
+        last = &m_pieces.back();
+    return last ? std::optional(Anchor{origins.id(last->origin), last->end, Side::Before}) : std::nullopt;
 }
 
 std::optional<AnchorRange> PieceText::anchorsOf(const Origins& origins, Span live) const
