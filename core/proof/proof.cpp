@@ -1,9 +1,28 @@
 #include "core/proof/proof.h"
 
+#include "core/proof/families.h"
+
 namespace danqian::proof {
 
-std::vector<Finding> check(std::string_view, std::span<const Record>, const Options&) { return {}; }
-std::span<const RuleInfo> rules() { return {}; }
-const RuleInfo* rule(std::string_view) { return nullptr; }
+std::vector<Finding> check(std::string_view text, std::span<const Record> records, const Options& options)
+{
+    const Glyphs glyphs(text);
+    Report report(glyphs);
+    const Job job{glyphs, report, options, records};
+    checkRepeats(job);
+    checkLineBreaks(job);
+    checkPairs(job);
+    checkDates(job);
+    checkNumerals(job);
+    checkLexicon(job);
+    checkCharacters(job);
+    checkLines(job);
+    checkMarks(job);
+    checkWidth(job);
+    checkSpaces(job);
+    checkDocument(job);
+    checkSpelling(job);
+    return report.take(options.known);
+}
 
 }  // namespace danqian::proof
