@@ -164,6 +164,19 @@ Database openForReading(const fs::path& path)
     return open(Database::Access::Immutable);
 }
 
+std::vector<std::string> integrityProblems(const Database& database)
+{
+    std::vector<std::string> problems;
+    Statement integrity = database.prepare("PRAGMA integrity_check");
+    while (integrity.step())
+        if (integrity.text(0) != "ok")
+            problems.push_back(integrity.text(0));
+    Statement keys = database.prepare("PRAGMA foreign_key_check");
+    while (keys.step())
+        problems.push_back("a row of " + keys.text(0) + " refers to a missing row of " + keys.text(2));
+    return problems;
+}
+
 void syncToDisk(const fs::path& file)
 {
     for (const fs::path& path : {file, folderOf(file)}) {
@@ -189,9 +202,8 @@ bool backUp(const Database& database, const fs::path& target, const std::functio
         done = database.copyTo(copy, step);
         if (done) {
             copy.execute("PRAGMA journal_mode = DELETE");
-            Statement check = copy.prepare("PRAGMA integrity_check(1)");
-            if (!check.step() || check.text(0) != "ok")
-                throw Error(ErrorCode::ArchiveDamaged, database.path().string(), check.text(0));
+            if (const auto problems = integrityProblems(copy); !problems.empty())
+                throw Error(ErrorCode::ArchiveDamaged, database.path().string(), problems.front());
         }
     } catch (...) {
         fs::remove(temporary, ignored);

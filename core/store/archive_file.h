@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace danqian::store {
 
@@ -36,6 +37,9 @@ void migrate(const Database& database);
 /// so that it can be read from a folder that nobody can write. Gives false where `step` stopped it.
 bool backUp(const Database& database, const std::filesystem::path& target,
             const std::function<bool(std::size_t, std::size_t)>& step = {});
+
+/// What SQLite itself finds wrong with the file; empty = sound.
+std::vector<std::string> integrityProblems(const Database& database);
 
 /// Puts what a finished file holds, and its name, on the disk.
 void syncToDisk(const std::filesystem::path& file);

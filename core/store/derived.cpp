@@ -176,6 +176,12 @@ std::vector<PageSummary> pageSummaries(const Database& database)
     return pages;
 }
 
+Counts counts(const Database& database)
+{
+    return {static_cast<std::size_t>(database.number("SELECT count(*) FROM page")),
+            static_cast<std::size_t>(database.number("SELECT count(*) FROM article"))};
+}
+
 std::vector<ArticleSummary> articleSummaries(const Database& database, const std::string& document)
 {
     Statement row = database.prepare(

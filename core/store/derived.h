@@ -55,6 +55,11 @@ struct PageSummary {
 /// By paper, date (newest first) and page number.
 std::vector<PageSummary> pageSummaries(const Database& database);
 
+struct Counts {
+    std::size_t pages = 0, articles = 0;
+};
+Counts counts(const Database& database);
+
 struct ArticleSummary {
     DerivedArticle article;  ///< without text and records
     std::size_t records = 0;

@@ -118,11 +118,11 @@ StoredDocument loadDocument(const Database& database, const std::string& documen
 
 StoredFile loadFile(const Database& database, const std::string& document)
 {
-    Statement row = database.prepare("SELECT name, media_type, bytes, page FROM document JOIN source ON source.id = source"
-                                     " WHERE document.id = ?");
+    Statement row = database.prepare("SELECT name, media_type, bytes, substr(layout, 1, instr(layout, char(10))) FROM document"
+                                     " JOIN source ON source.id = source WHERE document.id = ?");
     if (!row.bind(document).step())
         throw Error(ErrorCode::NotFound, document);
-    return {row.text(0), row.text(1), row.text(2), static_cast<int>(row.integer(3)) + 1};
+    return {row.text(0), row.text(1), row.text(2), layoutFromText(row.text(3)).number};
 }
 
 std::vector<std::string> documents(const Database& database)

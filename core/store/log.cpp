@@ -27,6 +27,13 @@ void append(const Database& database, std::span<const Entry> entries)
                    kindName(entry.edit), toJson(entry.edit));
 }
 
+std::size_t entryCount(const Database& database, const std::string& document)
+{
+    Statement row = database.prepare("SELECT count(*) FROM entry WHERE document = ?");
+    row.bind(document).step();
+    return static_cast<std::size_t>(row.integer(0));
+}
+
 std::vector<Entry> entriesOf(const Database& database, const std::string& document)
 {
     Statement rows = database.prepare(std::string(columns) + "WHERE document = ? ORDER BY number");

@@ -2,6 +2,7 @@
 #include "core/model/edit.h"
 #include "core/store/sqlite.h"
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -11,6 +12,8 @@ namespace danqian::store {
 
 /// Inside the caller's transaction.
 void append(const Database& database, std::span<const Entry> entries);
+
+std::size_t entryCount(const Database& database, const std::string& document);
 
 /// In the order in which they were written.
 std::vector<Entry> entriesOf(const Database& database, const std::string& document);

@@ -54,14 +54,15 @@ struct SearchPage {
 
 struct Term {
     std::string vocabulary, code, label, parent;
+    std::string labelEn;  ///< `label` is the Chinese one
 };
 
 struct ImportResult {
     std::filesystem::path file;
     std::vector<std::string> documents;  ///< one a page
-    std::optional<Error> error;          ///< why nothing of this file was imported
+    std::optional<Error> error;  ///< why nothing of this file was imported
     DecodeReport report;
-    bool alreadyThere = false;           ///< the same bytes were imported before
+    bool alreadyThere = false;  ///< the same bytes were imported before
 };
 
 enum class ExportFormat { Text, Markdown, Csv, JsonLines };

@@ -1,37 +1,310 @@
 #include "core/workspace/session.h"
+
 #include "core/base/error.h"
+#include "core/base/utf8.h"
+#include "core/model/place.h"
+#include "core/text/chars.h"
+#include "core/workspace/history.h"
+#include "core/workspace/session_impl.h"
+
+#include <algorithm>
 
 namespace danqian::workspace {
 
-struct Session::Impl { };
+Session::Session(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
+Session::~Session() = default;
+
+const DocumentView& Session::view() const { return m_impl->page.view(); }
+
+// --- Findings
+
 namespace {
-[[noreturn]] void notYet() { throw Error(ErrorCode::DatabaseFailed, {}, "not built yet"); }
+
+/// The suggestion that was chosen; nothing where the finding has no such.
+std::optional<std::string> suggestion(const Finding& finding, std::size_t candidate)
+{
+    if (candidate == 0)
+        return finding.right;
+    return candidate <= finding.others.size() ? std::optional(finding.others[candidate - 1]) : std::nullopt;
+}
+
 }  // namespace
 
-Session::~Session() = default;
-const DocumentView& Session::view() const { notYet(); }
-bool Session::accept(const std::string&, const std::string&, std::size_t, const std::optional<std::string>&) { notYet(); }
-bool Session::reject(const std::string&, const std::string&) { notYet(); }
-bool Session::skip(const std::string&, const std::string&) { notYet(); }
-std::size_t Session::acceptAll(const std::string&, const std::vector<std::string>&) { notYet(); }
-bool Session::replaceText(const std::string&, Part, Span, const std::string&, const std::string&) { notYet(); }
-bool Session::setRecordField(const std::string&, const std::string&, const std::string&, const std::string&) { notYet(); }
-bool Session::confirmRecord(const std::string&, const std::string&, bool) { notYet(); }
-std::string Session::addRecord(const std::string&, Part, Span, const std::map<std::string, std::string>&) { notYet(); }
-bool Session::removeRecord(const std::string&, const std::string&) { notYet(); }
-std::string Session::tag(const std::string&, Part, Span, const std::string&, const std::string&) { notYet(); }
-bool Session::untag(const std::string&) { notYet(); }
-bool Session::flipJoin(const std::string&, std::size_t) { notYet(); }
-bool Session::splitArticle(const std::string&, std::size_t) { notYet(); }
-bool Session::mergeArticles(const std::string&, const std::string&) { notYet(); }
-bool Session::movePart(const std::string&, Part, Span, const std::string&, Part) { notYet(); }
-bool Session::retype(const std::string&, ArticleKind) { notYet(); }
-bool Session::setIssueFact(const std::string&, const std::string&) { notYet(); }
-std::string Session::ask(const std::string&, Part, Span, const std::string&, const std::string&) { notYet(); }
-bool Session::answer(const std::string&, const std::string&, bool) { notYet(); }
-bool Session::signOff(const std::string&) { notYet(); }
-bool Session::undo() { notYet(); }
-bool Session::redo() { notYet(); }
-bool Session::undoGroup(const std::string&) { notYet(); }
+bool Session::accept(const std::string& article, const std::string& finding, std::size_t candidate,
+                     const std::optional<std::string>& text)
+{
+    const FindingRow* row = m_impl->finding(article, finding);
+    const auto right = !row ? std::nullopt : text ? text : suggestion(row->finding, candidate);
+    if (!right)
+        return false;
+    std::vector<Edit> edits;
+    if (auto edit = m_impl->replacement(article, row->finding.part, row->finding.span, *right))
+        edits.push_back(std::move(*edit));
+    edits.push_back(Decide{finding, Verdict::Accepted});
+    m_impl->commit(std::move(edits));
+    return true;
+}
+
+bool Session::decide(const std::string& article, const std::string& finding, Verdict verdict)
+{
+    const FindingRow* row = m_impl->finding(article, finding);
+    if (!row || row->verdict == verdict)
+        return false;
+    m_impl->commit({Decide{finding, verdict}});
+    return true;
+}
+
+bool Session::reject(const std::string& article, const std::string& finding)
+{
+    return decide(article, finding, Verdict::Rejected);
+}
+bool Session::skip(const std::string& article, const std::string& finding) { return decide(article, finding, Verdict::Skipped); }
+
+std::size_t Session::acceptAll(const std::string& article, const std::vector<std::string>& findings)
+{
+    std::vector<Edit> edits;
+    std::vector<const Finding*> taken;
+    const auto clashes = [&](const Finding& a) {
+        return std::any_of(taken.begin(), taken.end(), [&](const Finding* b) {
+            return a.part == b->part && (a.span == b->span || a.span.overlaps(b->span));
+        });
+    };
+    for (const std::string& key : findings) {
+        const FindingRow* row = m_impl->finding(article, key);
+        if (!row || !row->finding.right || clashes(row->finding))
+            continue;
+        taken.push_back(&row->finding);
+        if (auto edit = m_impl->replacement(article, row->finding.part, row->finding.span, *row->finding.right))
+            edits.push_back(std::move(*edit));
+        edits.push_back(Decide{key, Verdict::Accepted});
+    }
+    const std::size_t count = taken.size();
+    if (count > 0)
+        m_impl->commit(std::move(edits));
+    return count;
+}
+
+// --- Text
+
+bool Session::replaceText(const std::string& article, Part part, Span span, const std::string& expected, const std::string& text)
+{
+    m_impl->requireSpan(article, part, span);
+    if ((*m_impl->article(article))[part].compare(span.begin, span.size(), expected) != 0)
+        throw Error(ErrorCode::Conflict, article, "the text reads otherwise now");
+    auto edit = m_impl->replacement(article, part, span, text);
+    if (!edit)
+        return false;
+    m_impl->commit({std::move(*edit)});
+    return true;
+}
+
+namespace {
+
+/// Words of letters and digits need a space between them when their lines are joined; Chinese text needs none.
+bool needsSpace(std::string_view text, Span gap)
+{
+    const auto plain = [](char32_t c) { return isAsciiLetter(c) || isAsciiDigit(c); };
+    return gap.begin > 0 && gap.end < text.size() && plain(utf8::decodeBefore(text, gap.begin).ch)
+        && plain(utf8::decode(text, gap.end).ch);
+}
+
+}  // namespace
+
+bool Session::flipJoin(const std::string& article, std::size_t offset)
+{
+    const ArticleView* view = m_impl->article(article);
+    if (!view)
+        return false;
+    const std::string& text = (*view)[Part::Body];
+    m_impl->requireSpan(article, Part::Body, {offset, offset});
+    if (offset == 0 || offset >= text.size())
+        return false;
+    // The line end itself, where it is shown; it may stand on either side of its place in the source.
+    Span gap{offset, offset};
+    const bool breakAfter = text[offset] == '\n', breakBefore = text[offset - 1] == '\n';
+    if (breakAfter || text[offset] == ' ')
+        ++gap.end;
+    else if (breakBefore || text[offset - 1] == ' ')
+        --gap.begin;
+    const bool joined = !breakAfter && !breakBefore;
+    const auto isThere = [&](const JoinRow& join) { return join.part == Part::Body && join.offset == offset; };
+    if (joined && std::none_of(view->joins.begin(), view->joins.end(), isThere))
+        return false;
+    const char* replacement = joined ? "\n" : needsSpace(text, gap) ? " " : "";
+    return replaceText(article, Part::Body, gap, text.substr(gap.begin, gap.size()), replacement);
+}
+
+// --- Records
+
+bool Session::setRecordField(const std::string& article, const std::string& record, const std::string& field,
+                             const std::string& value)
+{
+    const RecordRow* row = m_impl->record(article, record);
+    if (!row)
+        return false;
+    Record changed = row->record;
+    if (!setField(changed, field, value))
+        throw Error(ErrorCode::BadInput, record, field + " = " + value);
+    const auto& fields = m_impl->page.state().fields;
+    const auto known = fields.find(record);
+    if (known != fields.end() && known->second.contains(field) && known->second.at(field) == value)
+        return false;
+    m_impl->commit({SetField{record, field, value}});
+    return true;
+}
+
+bool Session::confirmRecord(const std::string& article, const std::string& record, bool confirmed)
+{
+    const RecordRow* row = m_impl->record(article, record);
+    if (!row || (row->status == RecordStatus::Confirmed) == confirmed)
+        return false;
+    return setRecordField(article, record, "status", confirmed ? "confirmed" : "open");
+}
+
+std::string Session::addRecord(const std::string& article, Part part, Span span, const std::map<std::string, std::string>& fields)
+{
+    if (span.empty())
+        throw Error(ErrorCode::BadInput, article, "a record needs a place");
+    Record record;
+    for (const auto& [field, value] : fields)
+        if (!setField(record, field, value))
+            throw Error(ErrorCode::BadInput, article, field + " = " + value);
+    return m_impl->commit({AddRecord{m_impl->target(article, part, span), fields}}).front();
+}
+
+bool Session::removeRecord(const std::string& article, const std::string& record)
+{
+    if (!m_impl->record(article, record))
+        return false;
+    m_impl->commit({RemoveRecord{record}});
+    return true;
+}
+
+// --- Tags
+
+std::string Session::tag(const std::string& article, Part part, Span span, const std::string& vocabulary, const std::string& term)
+{
+    if (!m_impl->archive.labels.contains({vocabulary, term}))
+        throw Error(ErrorCode::NotFound, term, vocabulary);
+    const Target target = m_impl->target(article, part, span);
+    for (const TagRow& tag : m_impl->article(article)->tags) {
+        const bool sameSpan = tag.span.empty() ? span.empty() : tag.part == part && tag.span == span;
+        if (sameSpan && tag.vocabulary == vocabulary && tag.term == term)
+            return tag.id;
+    }
+    return m_impl->commit({Tag{target, vocabulary, term}}).front();
+}
+
+bool Session::untag(const std::string& tag)
+{
+    const auto& tags = m_impl->page.state().tags;
+    if (std::none_of(tags.begin(), tags.end(), [&](const TagState& t) { return t.id == tag; }))
+        return false;
+    m_impl->commit({Untag{tag}});
+    return true;
+}
+
+// --- Articles and the page
+
+bool Session::splitArticle(const std::string& article, std::size_t bodyOffset)
+{
+    const ArticleView* view = m_impl->article(article);
+    if (!view || bodyOffset == 0 || bodyOffset >= (*view)[Part::Body].size())
+        return false;
+    m_impl->requireSpan(article, Part::Body, {bodyOffset, bodyOffset});
+    m_impl->commit({SplitArticle{targetOf(m_impl->page.state(), article, Part::Body, {bodyOffset, bodyOffset}), view->kind}});
+    return true;
+}
+
+bool Session::mergeArticles(const std::string& first, const std::string& second)
+{
+    if (first == second || !m_impl->article(first) || !m_impl->article(second))
+        return false;
+    m_impl->commit({MergeArticles{first, second}});
+    return true;
+}
+
+bool Session::movePart(const std::string& article, Part part, Span span, const std::string& toArticle, Part toPart)
+{
+    if (span.empty() || (article == toArticle && part == toPart))
+        return false;
+    m_impl->commit({MoveRange{m_impl->target(article, part, span), toArticle, toPart}});
+    return true;
+}
+
+bool Session::retype(const std::string& article, ArticleKind kind)
+{
+    const ArticleView* view = m_impl->article(article);
+    if (!view || view->kind == kind)
+        return false;
+    m_impl->commit({Retype{article, kind}});
+    return true;
+}
+
+bool Session::setIssueFact(const std::string& field, const std::string& value)
+{
+    IssueFacts facts = view().issue;
+    const IssueFact* fact = issueFact(facts, field);
+    if (!fact)
+        throw Error(ErrorCode::BadInput, field);
+    if (fact->value == value)
+        return false;
+    m_impl->commit({SetIssue{field, value}});
+    return true;
+}
+
+std::string Session::ask(const std::string& article, Part part, Span span, const std::string& question,
+                         const std::string& askedOf)
+{
+    return m_impl->commit({AskQuery{m_impl->target(article, part, span), question, askedOf}}).front();
+}
+
+bool Session::answer(const std::string& query, const std::string& text, bool closed)
+{
+    const auto& queries = m_impl->page.state().queries;
+    const auto it = std::find_if(queries.begin(), queries.end(), [&](const QueryState& q) { return q.id == query; });
+    if (it == queries.end() || (it->answer == text && it->closed == closed))
+        return false;
+    m_impl->commit({AnswerQuery{query, text, closed}});
+    return true;
+}
+
+bool Session::signOff(const std::string& round)
+{
+    if (!isRound(round))
+        throw Error(ErrorCode::BadInput, round);
+    if (m_impl->page.state().signedRound == round)
+        return false;
+    m_impl->commit({SignOff{round}});
+    return true;
+}
+
+// --- Undo
+
+bool Session::undo()
+{
+    const auto target = undoTargets(m_impl->page.log()).undo;
+    if (target)
+        m_impl->commit({Undo{*target}});
+    return target.has_value();
+}
+
+bool Session::redo()
+{
+    const auto target = undoTargets(m_impl->page.log()).redo;
+    if (target)
+        m_impl->commit({Undo{*target}});
+    return target.has_value();
+}
+
+bool Session::undoGroup(const std::string& group)
+{
+    const std::vector<Entry>& log = m_impl->page.log();
+    const bool known = std::any_of(log.begin(), log.end(), [&](const Entry& entry) { return entry.group == group; });
+    if (!known || !activeGroups(log).contains(group))
+        return false;
+    m_impl->commit({Undo{group}});
+    return true;
+}
 
 }  // namespace danqian::workspace

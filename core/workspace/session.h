@@ -31,7 +31,8 @@ public:
     /// Puts text in place of a span of a part. `expected` is what the caller saw there.
     bool replaceText(const std::string& article, Part part, Span span, const std::string& expected, const std::string& text);
 
-    bool setRecordField(const std::string& article, const std::string& record, const std::string& field, const std::string& value);
+    bool setRecordField(const std::string& article, const std::string& record, const std::string& field,
+                        const std::string& value);
     bool confirmRecord(const std::string& article, const std::string& record, bool confirmed = true);
     std::string addRecord(const std::string& article, Part part, Span span, const std::map<std::string, std::string>& fields);
     bool removeRecord(const std::string& article, const std::string& record);
@@ -61,6 +62,7 @@ public:
 private:
     friend class Archive;
     struct Impl;
+    bool decide(const std::string& article, const std::string& finding, Verdict verdict);
     explicit Session(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

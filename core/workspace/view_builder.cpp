@@ -155,7 +155,8 @@ DocumentView buildView(const ViewInput& input)
     view.signedRound = state.signedRound;
     view.conflicts.assign(state.conflicts.begin(), state.conflicts.end());
     for (const Article& article : state.articles)
-        view.articles.push_back(buildArticleView(state, article, analyse(state, article, input.options)));
+        view.articles.push_back(buildArticleView(
+            state, article, input.analysisOf ? input.analysisOf(article) : analyse(state, article, input.options)));
     addAddedRecords(view, state);
     addTags(view, input);
     addQueries(view, state);

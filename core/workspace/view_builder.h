@@ -18,6 +18,8 @@ struct ViewInput {
     std::shared_ptr<const State> state;  ///< fold of the log
     std::span<const Entry> log;
     AnalysisOptions options;
+    /// Analyses that the caller keeps of articles that read as before; without it every article is analysed.
+    std::function<const Analysis&(const Article& article)> analysisOf;
     /// The label of a term; without it the term's code is shown.
     std::function<std::string(const std::string& vocabulary, const std::string& term)> labelOf;
 };

@@ -1,0 +1,156 @@
+#include "core/workspace/page_work.h"
+
+#include "core/workspace/pipeline.h"
+#include "core/workspace/view_builder.h"
+
+#include <algorithm>
+
+namespace danqian::workspace {
+
+namespace {
+
+/// Whether two texts are made of the same characters of the same origins. Their numbers may differ: a fold numbers anew.
+bool same(const PieceText& a, const Origins& originsA, const PieceText& b, const Origins& originsB)
+{
+    return std::equal(
+        a.pieces().begin(), a.pieces().end(), b.pieces().begin(), b.pieces().end(), [&](const Piece& x, const Piece& y) {
+            return x.begin == y.begin && x.end == y.end && x.live == y.live && originsA.id(x.origin) == originsB.id(y.origin);
+        });
+}
+
+bool readsAlike(const State& a, const Article& x, const State& b, const Article& y)
+{
+    if (a.issue.date.value != b.issue.date.value)
+        return false;  // dates are completed from it
+    for (std::size_t p = 0; p < partCount; ++p)
+        if (!same(x.parts[p], a.origins, y.parts[p], b.origins))
+            return false;
+    return true;
+}
+
+bool isUndo(const Entry& entry) { return std::holds_alternative<Undo>(entry.edit); }
+
+std::string_view statusName(RecordStatus status)
+{
+    switch (status) {
+    case RecordStatus::Open: return "open";
+    case RecordStatus::Confirmed: return "confirmed";
+    case RecordStatus::Corrected: return "corrected";
+    case RecordStatus::Added: return "added";
+    }
+    return "open";
+}
+
+store::DerivedRecord derivedOf(const RecordRow& row)
+{
+    const Record& r = row.record;
+    return {row.key,
+            std::string(statusName(row.status)),
+            std::string(name(r.kind)),
+            r.surface,
+            r.value.lo,
+            r.value.hi,
+            r.unit,
+            r.normal.value,
+            r.normal.unit,
+            r.indicator,
+            r.subject,
+            r.place,
+            r.time,
+            r.qualifier,
+            r.action};
+}
+
+store::DerivedArticle derivedOf(const ArticleView& view)
+{
+    store::DerivedArticle article;
+    article.id = view.id;
+    article.kind = name(view.kind);
+    article.title = view.title();
+    article.openFindings = view.openFindings();
+    article.decidedFindings = view.findings.size() - article.openFindings;
+    article.text = view.text;
+    for (const RecordRow& row : view.records)
+        article.records.push_back(derivedOf(row));
+    for (const TagRow& tag : view.tags)
+        article.facets.push_back({"tag", tag.vocabulary, tag.term});
+    return article;
+}
+
+}  // namespace
+
+PageWork::PageWork(std::string document, Source source, std::size_t page, Base base, std::vector<Entry> log, LabelOf labelOf)
+    : m_document(std::move(document)), m_source(std::make_shared<const Source>(std::move(source))), m_page(page),
+      m_base(std::make_shared<const Base>(std::move(base))), m_log(std::move(log)), m_labelOf(std::move(labelOf)),
+      m_state(std::make_shared<const State>(fold(*m_source, m_document, *m_base, m_log)))
+{
+    build(1, nullptr);
+}
+
+PageWork::PageWork(std::string document, store::StoredDocument stored, std::vector<Entry> log, LabelOf labelOf)
+    : PageWork(std::move(document), std::move(stored.source), stored.page, std::move(stored.base), std::move(log),
+               std::move(labelOf))
+{
+}
+
+PageWork PageWork::with(const std::vector<Entry>& entries) const
+{
+    PageWork next = *this;
+    next.m_log.insert(next.m_log.end(), entries.begin(), entries.end());
+    if (std::any_of(entries.begin(), entries.end(), isUndo)) {
+        next.m_state = std::make_shared<const State>(fold(*m_source, m_document, *m_base, next.m_log));
+    } else {
+        State state = *m_state;
+        for (const Entry& entry : entries)
+            apply(state, entry);
+        next.m_state = std::make_shared<const State>(std::move(state));
+    }
+    next.build(m_view.revision + 1, this);
+    return next;
+}
+
+std::shared_ptr<const Analysis> PageWork::analysisOf(const Article& article, const PageWork* before) const
+{
+    const Article* old = before ? before->m_state->article(article.id) : nullptr;
+    if (old && readsAlike(*m_state, article, *before->m_state, *old))
+        return before->m_analyses.at(article.id);
+    return std::make_shared<const Analysis>(analyse(*m_state, article));
+}
+
+void PageWork::build(std::uint64_t revision, const PageWork* before)
+{
+    Analyses analyses;
+    for (const Article& article : m_state->articles)
+        analyses[article.id] = analysisOf(article, before);
+    m_analyses = std::move(analyses);
+
+    ViewInput input;
+    input.document = m_document;
+    input.revision = revision;
+    input.source = m_source;
+    input.page = m_page;
+    input.state = m_state;
+    input.log = m_log;
+    input.labelOf = m_labelOf;
+    input.analysisOf = [this](const Article& article) -> const Analysis& { return *m_analyses.at(article.id); };
+    m_view = buildView(input);
+}
+
+store::DerivedPage PageWork::derived() const
+{
+    const IssueFacts& issue = m_state->issue;
+    store::DerivedPage page{m_document,
+                            issue.paper.value,
+                            issue.date.value,
+                            issue.number.value,
+                            issue.page.value,
+                            issue.section.value,
+                            m_state->signedRound,
+                            std::string(pipelineVersion()),
+                            {}};
+    for (const ArticleView& article : m_view.articles)
+        page.articles.push_back(derivedOf(article));
+    return page;
+}
+
+}  // namespace danqian::workspace

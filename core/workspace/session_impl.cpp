@@ -1,0 +1,129 @@
+#include "core/workspace/session_impl.h"
+
+#include "core/base/clock.h"
+#include "core/base/utf8.h"
+#include "core/base/uuid.h"
+#include "core/model/place.h"
+#include "core/store/log.h"
+#include "core/text/diff.h"
+#include "core/workspace/pipeline.h"
+
+#include <algorithm>
+#include <array>
+
+namespace danqian::workspace {
+
+namespace {
+
+constexpr std::array rounds{"first", "second", "third", "press"};
+
+/// The round at work: the one after the last that was signed.
+std::string roundAfter(const std::string& signedRound)
+{
+    const auto it = std::find(rounds.begin(), rounds.end(), signedRound);
+    return it == rounds.end() ? rounds.front() : it + 1 == rounds.end() ? rounds.back() : *(it + 1);
+}
+
+void requireNoNewConflict(const PageWork& before, const PageWork& after)
+{
+    const auto& old = before.state().conflicts;
+    for (const std::string& id : after.state().conflicts)
+        if (!old.contains(id))
+            throw Error(ErrorCode::Conflict, after.document(), "entry " + id);
+}
+
+}  // namespace
+
+bool isRound(const std::string& name) { return std::find(rounds.begin(), rounds.end(), name) != rounds.end(); }
+
+Session::Impl::Impl(OpenArchive& openArchive, PageWork pageWork)
+    : archive(openArchive), page(std::move(pageWork)), stored(store::loadDerived(archive.database, page.document()))
+{
+    // A newer pipeline may see more: lists and search follow as soon as the page is looked at.
+    store::DerivedPage derived = page.derived();
+    if (!archive.lock || stored == derived)
+        return;
+    store::Transaction transaction(archive.database);
+    store::putDerived(archive.database, derived);
+    transaction.commit();
+    stored = std::move(derived);
+}
+
+std::vector<std::string> Session::Impl::commit(std::vector<Edit> edits)
+{
+    archive.requireWritable();
+    std::vector<std::string> ids;
+    std::vector<Entry> entries;
+    const std::string group = newUuid(), now = utcNow(), round = roundAfter(page.state().signedRound);
+    for (Edit& edit : edits) {
+        ids.push_back(newUuid());
+        entries.push_back(
+            {ids.back(), page.document(), group, now, archive.actor, round, {}, std::string(pipelineVersion()), std::move(edit)});
+    }
+    PageWork next = page.with(entries);
+    requireNoNewConflict(page, next);
+    store::DerivedPage derived = next.derived();
+
+    store::Transaction transaction(archive.database);
+    if (store::entryCount(archive.database, page.document()) != page.log().size())
+        throw Error(ErrorCode::Conflict, page.document(), "the page was changed elsewhere");
+    store::append(archive.database, entries);
+    store::putDerived(archive.database, derived, &stored);
+    transaction.commit();
+
+    page = std::move(next);
+    stored = std::move(derived);
+    return ids;
+}
+
+const FindingRow* Session::Impl::finding(const std::string& articleId, const std::string& key) const
+{
+    const ArticleView* view = article(articleId);
+    if (!view)
+        return nullptr;
+    const auto it =
+        std::find_if(view->findings.begin(), view->findings.end(), [&](const FindingRow& row) { return row.key == key; });
+    return it == view->findings.end() ? nullptr : &*it;
+}
+
+const RecordRow* Session::Impl::record(const std::string& articleId, const std::string& key) const
+{
+    const ArticleView* view = article(articleId);
+    if (!view)
+        return nullptr;
+    const auto it =
+        std::find_if(view->records.begin(), view->records.end(), [&](const RecordRow& row) { return row.key == key; });
+    return it == view->records.end() ? nullptr : &*it;
+}
+
+void Session::Impl::requireSpan(const std::string& articleId, Part part, Span span) const
+{
+    const ArticleView* view = article(articleId);
+    if (!view)
+        throw Error(ErrorCode::NotFound, articleId);
+    const std::string& text = (*view)[part];
+    if (span.begin > span.end || span.end > text.size() || !utf8::isBoundary(text, span.begin)
+        || !utf8::isBoundary(text, span.end))
+        throw Error(ErrorCode::BadInput, articleId, "span " + std::to_string(span.begin) + "-" + std::to_string(span.end));
+}
+
+std::optional<Edit> Session::Impl::replacement(const std::string& articleId, Part part, Span span, const std::string& text) const
+{
+    requireSpan(articleId, part, span);
+    if (utf8::findInvalid(text) != std::string::npos)
+        throw Error(ErrorCode::BadInput, articleId, "text that is not UTF-8");
+    const std::string_view before = std::string_view((*article(articleId))[part]).substr(span.begin, span.size());
+    const Replacement smallest = difference(before, text);
+    if (smallest.nothing())
+        return std::nullopt;
+    const Span place{span.begin + smallest.span.begin, span.begin + smallest.span.end};
+    return ReplaceText{targetOf(page.state(), articleId, part, place), smallest.text};
+}
+
+Target Session::Impl::target(const std::string& articleId, Part part, Span span) const
+{
+    requireSpan(articleId, part, span);
+    return span.empty() ? Target{articleId, part, {}, {}} : targetOf(page.state(), articleId, part, span);
+}
+
+}  // namespace danqian::workspace

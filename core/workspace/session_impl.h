@@ -1,0 +1,37 @@
+#pragma once
+#include "core/workspace/open_archive.h"
+#include "core/workspace/session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace danqian::workspace {
+
+/// "first", "second", "third" or "press".
+bool isRound(const std::string& name);
+
+struct Session::Impl {
+    Impl(OpenArchive& openArchive, PageWork pageWork);
+
+    /// Appends edits as one user action, with the derived rows, in one transaction; gives the ids of the entries. Only then does the
+    /// page change. Throws Conflict where an entry does not fit, or makes an older one not fit.
+    std::vector<std::string> commit(std::vector<Edit> edits);
+
+    const ArticleView* article(const std::string& id) const { return page.view().article(id); }
+    const FindingRow* finding(const std::string& articleId, const std::string& key) const;
+    const RecordRow* record(const std::string& articleId, const std::string& key) const;
+
+    /// The smallest edit that puts text in place of a span; nothing where it reads so already.
+    std::optional<Edit> replacement(const std::string& articleId, Part part, Span span, const std::string& text) const;
+    /// The target of a span; of an empty one the whole article.
+    Target target(const std::string& articleId, Part part, Span span) const;
+    /// Throws BadInput where the span is not one of that text.
+    void requireSpan(const std::string& articleId, Part part, Span span) const;
+
+    OpenArchive& archive;
+    PageWork page;
+    store::DerivedPage stored;  ///< what the database holds
+};
+
+}  // namespace danqian::workspace
