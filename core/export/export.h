@@ -36,7 +36,7 @@ std::string csvRecordsHeader();
 /// Cells that a spreadsheet would take for a formula are prefixed with ' (OWASP, CSV injection); real numbers are not.
 std::string csvRecords(const ArticleOut& article);
 
-std::string jsonLine(const ArticleOut& article);    ///< one article, one line
+std::string jsonLine(const ArticleOut& article);  ///< one article, one line
 std::string jsonRecordLines(const ArticleOut& article);  ///< one record a line
 
 }  // namespace danqian::exports
