@@ -21,8 +21,7 @@ namespace danqian::ui {
 
 namespace {
 
-class LibraryDelegate : public QStyledItemDelegate
-{
+class LibraryDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -50,7 +49,8 @@ public:
             x += 15;
         }
         const QFont font = scaled(option.font, 13, kind == LibraryModel::Kind::Paper);
-        paintText(*painter, line, x, index.data().toString(), article || kind == LibraryModel::Kind::Paper ? t.ink : t.soft, font);
+        paintText(*painter, line, x, index.data().toString(), article || kind == LibraryModel::Kind::Paper ? t.ink : t.soft,
+                  font);
     }
 
 private:
@@ -73,13 +73,12 @@ private:
     }
 };
 
-class LibraryTree : public QTreeView
-{
+class LibraryTree : public QTreeView {
 public:
     using QTreeView::QTreeView;
 
 protected:
-    void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
+    void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override { }
 };
 
 }  // namespace

@@ -12,8 +12,7 @@ class EmptyState;
 class LibraryModel;
 
 /// The tree at the left: paper › date › page › article.
-class LibraryPanel : public QWidget
-{
+class LibraryPanel : public QWidget {
     Q_OBJECT
 
 public:

@@ -5,8 +5,7 @@
 namespace danqian::ui {
 
 /// Sets widgets beside each other and goes on in the next line where they do not fit.
-class FlowLayout : public QLayout
-{
+class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:

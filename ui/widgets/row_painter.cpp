@@ -58,16 +58,20 @@ int paintChip(QPainter& painter, const QRect& line, int right, const QString& te
 QColor inkOf(const QString& tone)
 {
     const Theme& t = theme();
-    return tone == u"vermilion" ? t.vermilion : tone == u"azure" ? t.azure : tone == u"jade" ? t.jade : tone == u"amber" ? t.amber : t.soft;
+    return tone == u"vermilion" ? t.vermilion
+        : tone == u"azure"      ? t.azure
+        : tone == u"jade"       ? t.jade
+        : tone == u"amber"      ? t.amber
+                                : t.soft;
 }
 
 QColor washOf(const QString& tone)
 {
     const Theme& t = theme();
     return tone == u"vermilion" ? t.vermilionWash
-           : tone == u"azure"   ? t.azureWash
-           : tone == u"jade"    ? t.jadeWash
-           : tone == u"amber"   ? t.amberWash
+        : tone == u"azure"      ? t.azureWash
+        : tone == u"jade"       ? t.jadeWash
+        : tone == u"amber"      ? t.amberWash
                                 : t.chip;
 }
 

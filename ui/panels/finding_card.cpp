@@ -1,0 +1,144 @@
+#include "ui/panels/finding_card.h"
+
+#include "ui/document_controller.h"
+#include "ui/equal_findings.h"
+#include "ui/strings.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace danqian::ui {
+
+namespace {
+
+QString html(const QString& text, const QColor& colour, const char* style)
+{
+    return QStringLiteral("<span style='color:%1;%2'>%3</span>").arg(colour.name(), QLatin1String(style), text.toHtmlEscaped());
+}
+
+}  // namespace
+
+FindingCard::FindingCard(DocumentController* controller, QWidget* parent)
+    : Card(parent), m_controller(controller), m_rule(new QLabel(this)), m_severity(chip(this)), m_change(new QLabel(this)),
+      m_text(softLabel(this)), m_source(softLabel(this)), m_editor(new QLineEdit(this)), m_actions(new QWidget(this)),
+      m_flow(new FlowLayout(m_actions, 5))
+{
+    setAccessibleName(QStringLiteral("finding"));
+    m_rule->setProperty("strong", true);
+    m_rule->setWordWrap(true);
+    m_change->setTextFormat(Qt::RichText);
+    m_change->setWordWrap(true);
+    m_change->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_source->setTextFormat(Qt::PlainText);
+    m_editor->installEventFilter(this);
+    m_editor->hide();
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_rule, 1);
+    top->addWidget(m_severity, 0, Qt::AlignTop);
+    rows()->addLayout(top);
+    rows()->addWidget(m_change);
+    rows()->addWidget(m_editor);
+    rows()->addWidget(m_text);
+    rows()->addWidget(m_source);
+    rows()->addWidget(m_actions);
+}
+
+void FindingCard::refresh()
+{
+    const workspace::FindingRow* row = m_controller->currentFinding();
+    setVisible(row != nullptr);
+    m_editor->hide();
+    if (!row)
+        return;
+    const Finding& f = row->finding;
+    const Theme& t = theme();
+    m_rule->setText(text::ruleName(f));
+    m_severity->setText(row->verdict ? text::of(*row->verdict) : text::of(f.severity));
+    setTone(m_severity, row->verdict ? QStringLiteral("jade") : text::tone(f.severity));
+    QString change = html(text::visible(f.wrong), t.vermilion, f.right ? "text-decoration:line-through" : "");
+    if (f.right)
+        change += html(QStringLiteral("  →  "), t.faint, "") + html(text::visible(*f.right), t.ink, "font-weight:600");
+    m_change->setText(QStringLiteral("<div style='font-family:\"%1\";font-size:17px'>%2</div>").arg(t.serif, change));
+    m_text->setText(text::ruleText(f));
+    m_text->setVisible(!m_text->text().isEmpty());
+    const QString source = text::ruleSource(f);
+    m_source->setText(source.isEmpty() ? qs(f.rule) : source + QStringLiteral("  ·  ") + qs(f.rule));
+    fillActions();
+}
+
+void FindingCard::fillActions()
+{
+    while (QLayoutItem* item = m_flow->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const workspace::FindingRow* row = m_controller->currentFinding();
+    const auto add = [this](ActionButton::Look look, const QString& label, const QString& key, auto act) {
+        auto* button = new ActionButton(look, m_actions);
+        button->setLabel(label, key);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, this, act);
+        m_flow->addWidget(button);
+        button->show();
+    };
+    const Finding& f = row->finding;
+    const auto take = [](const std::string& suggestion) {
+        return suggestion.empty() ? tr("Delete it") : tr("Take %1").arg(text::quote(utf8(text::visible(suggestion)), 14));
+    };
+    if (f.right)
+        add(ActionButton::Look::Primary, take(*f.right), tr("Enter"), [this] { m_controller->acceptFinding(); });
+    for (std::size_t i = 0; i < f.others.size() && i < 4; ++i)
+        add(ActionButton::Look::Plain, take(f.others[i]), QString::number(i + 2),
+            [this, i] { m_controller->acceptFinding(i + 1); });
+    add(ActionButton::Look::Plain, tr("Not an error"), tr("Del"), [this] { m_controller->rejectFinding(); });
+    add(ActionButton::Look::Plain, tr("Skip"), tr("Space"), [this] { m_controller->skipFinding(); });
+    add(ActionButton::Look::Plain, tr("Write…"), QStringLiteral("F2"), [this] { editInPlace(); });
+    m_equal = equalFindings(*m_controller).size();
+    if (m_equal > 1 && f.right)
+        add(ActionButton::Look::Plain, tr("All %n alike…", nullptr, static_cast<int>(m_equal)), tr("Ctrl+Enter"),
+            [this] { emit equalWanted(true); });
+    m_flow->invalidate();
+    m_actions->updateGeometry();
+}
+
+void FindingCard::editInPlace()
+{
+    const workspace::FindingRow* row = m_controller->currentFinding();
+    if (!row)
+        return;
+    m_editor->setText(qs(row->finding.right.value_or(row->finding.wrong)));
+    m_editor->setPlaceholderText(tr("What should stand here; empty deletes it"));
+    m_editor->show();
+    m_editor->setFocus();
+    m_editor->selectAll();
+}
+
+bool FindingCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            const std::string text = utf8(m_editor->text());
+            m_editor->hide();
+            m_controller->acceptFindingAs(text);
+            emit finished();
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            m_editor->hide();
+            emit finished();
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
+}
+
+}  // namespace danqian::ui

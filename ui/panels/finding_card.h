@@ -1,0 +1,45 @@
+#pragma once
+#include "ui/widgets/labels.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace danqian::ui {
+
+class ActionButton;
+class DocumentController;
+class FlowLayout;
+
+/// All that is known of the selected finding, and what can be done with it.
+class FindingCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit FindingCard(DocumentController* controller, QWidget* parent = nullptr);
+
+    /// Fills the card from the selection; hides it where the selection is no finding.
+    void refresh();
+    void editInPlace();
+    std::size_t equalCount() const { return m_equal; }
+
+signals:
+    void equalWanted(bool accept);
+    void finished();  ///< the editor closed: the list takes the keys again
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fillActions();
+
+    DocumentController* m_controller;
+    QLabel *m_rule, *m_severity, *m_change, *m_text, *m_source;
+    QLineEdit* m_editor;
+    QWidget* m_actions;
+    FlowLayout* m_flow;
+    std::size_t m_equal = 0;
+};
+
+}  // namespace danqian::ui
