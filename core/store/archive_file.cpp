@@ -32,6 +32,16 @@ bool canWrite(const fs::path& path)
 
 fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
+/// Changes that lie in the write-ahead log beside the file.
+bool hasUnmergedChanges(const fs::path& path)
+{
+    fs::path wal = path;
+    wal += "-wal";
+    std::error_code missing;
+    const auto size = fs::file_size(wal, missing);
+    return !missing && size > 0;
+}
+
 void requireFile(const fs::path& path)
 {
     std::error_code ignored;
@@ -71,12 +81,10 @@ void requireWhole(const Database& database)
 {
     if (database.number("SELECT count(*) FROM sqlite_schema WHERE name IN ('source', 'document', 'entry')") != 3)
         throw Error(ErrorCode::ArchiveDamaged, database.path().string(), "tables are missing");
-    std::error_code ignored;
-    fs::path wal = database.path();
-    wal += "-wal";
-    if (fs::exists(wal, ignored) && fs::file_size(wal, ignored) > 0)
+    if (hasUnmergedChanges(database.path()))
         return;  // its newest pages are there
     const auto wanted = static_cast<std::uintmax_t>(database.number("PRAGMA page_count") * database.number("PRAGMA page_size"));
+    std::error_code ignored;
     if (fs::file_size(database.path(), ignored) < wanted)
         throw Error(ErrorCode::ArchiveDamaged, database.path().string(), "the file was cut short");
 }
@@ -142,26 +150,12 @@ Database openForReading(const fs::path& path)
 {
     requireFile(path);
     requireDatabaseHeader(path);
-    const auto open = [&](Database::Access access) {
-        Database database = connect(path, access, false);
-        if (database.number("PRAGMA user_version") < newestSchema())
-            throw Error(ErrorCode::ArchiveReadOnly, path.string(), "the schema is older and must be brought up to date first");
-        return database;
-    };
-    try {
-        return open(Database::Access::ReadOnly);
-    } catch (const Error& error) {
-        // SQLite needs side files for reading a WAL database; in a folder that cannot have them the file itself must say it all.
-        std::error_code ignored;
-        fs::path wal = path;
-        wal += "-wal";
-        const bool leftOver = fs::exists(wal, ignored) && fs::file_size(wal, ignored) > 0;
-        if (error.code() != ErrorCode::DatabaseFailed || canWrite(folderOf(path)))
-            throw;
-        if (leftOver)
-            throw Error(ErrorCode::ArchiveReadOnly, path.string(), "its last changes lie in " + wal.string());
-    }
-    return open(Database::Access::Immutable);
+    // SQLite needs side files for reading a WAL database; in a folder that cannot have them the file itself must say it all.
+    const bool sideFiles = canWrite(folderOf(path)) || hasUnmergedChanges(path);
+    Database database = connect(path, sideFiles ? Database::Access::ReadOnly : Database::Access::Immutable, false);
+    if (database.number("PRAGMA user_version") < newestSchema())
+        throw Error(ErrorCode::ArchiveReadOnly, path.string(), "the schema is older and must be brought up to date first");
+    return database;
 }
 
 std::vector<std::string> integrityProblems(const Database& database)
