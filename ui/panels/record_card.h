@@ -1,0 +1,45 @@
+#pragma once
+#include "ui/widgets/labels.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+
+namespace danqian::ui {
+
+class ActionButton;
+class DocumentController;
+
+/// All fields of the selected record, each to be corrected in place.
+class RecordCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit RecordCard(DocumentController* controller, QWidget* parent = nullptr);
+
+    void refresh();
+    void retranslate();
+
+private:
+    struct Field {
+        std::string name;
+        QLabel* label = nullptr;
+        QLineEdit* edit = nullptr;
+    };
+
+    void commit(const Field& field);
+
+    DocumentController* m_controller;
+    QLabel *m_surface, *m_status, *m_normal;
+    QLabel* m_kindLabel;
+    QComboBox* m_kind;
+    std::vector<Field> m_fields;
+    ActionButton *m_confirm, *m_reject;
+    std::string m_article, m_record;  ///< whose fields stand in the editors
+};
+
+}  // namespace danqian::ui
