@@ -4,6 +4,31 @@
 
 namespace danqian {
 
+namespace {
+
+/// A base comes from a file: pieces that point outside of its two origins are left out, so that nothing behind must doubt them.
+PieceText checked(const PieceText& text, const Origins& origins)
+{
+    std::vector<Piece> good;
+    good.reserve(text.pieces().size());
+    for (const Piece& piece : text.pieces()) {
+        if (piece.origin < origins.size() && piece.begin < piece.end && piece.end <= origins.text(piece.origin).size())
+            good.push_back({piece.origin, piece.begin, piece.end, piece.live});
+    }
+    return PieceText(std::move(good));
+}
+
+std::vector<PieceText> checked(const std::vector<PieceText>& texts, const Origins& origins)
+{
+    std::vector<PieceText> out;
+    out.reserve(texts.size());
+    for (const PieceText& text : texts)
+        out.push_back(checked(text, origins));
+    return out;
+}
+
+}  // namespace
+
 const Article* State::article(std::string_view id) const
 {
     const auto it = std::find_if(articles.begin(), articles.end(), [&](const Article& a) { return a.id == id; });
@@ -38,9 +63,15 @@ State fold(const Source& source, const std::string& document, const Base& base, 
 {
     State state;
     state.origins = originsOf(source, document, base);
-    state.articles = base.articles;
-    state.furniture = base.furniture;
-    state.leftovers = base.leftovers;
+    for (const Article& article : base.articles) {
+        Article& copy = state.articles.emplace_back();
+        copy.id = article.id;
+        copy.kind = article.kind;
+        for (std::size_t p = 0; p < partCount; ++p)
+            copy.parts[p] = checked(article.parts[p], state.origins);
+    }
+    state.furniture = checked(base.furniture, state.origins);
+    state.leftovers = checked(base.leftovers, state.origins);
     state.joins = base.joins;
     state.issue = base.issue;
 
