@@ -1,6 +1,8 @@
 #include "core/layout/layout.h"
 
 #include "core/layout/assemble.h"
+#include "core/layout/geometry_lines.h"
+#include "core/layout/page_plan.h"
 #include "core/layout/stream.h"
 #include "core/layout/text_lines.h"
 
@@ -19,13 +21,27 @@ Reading readBlocks(std::vector<Line> lines)
     return reading;
 }
 
+Reading readGeometry(const Source& source, const PageLayout& page)
+{
+    Reading reading;
+    reading.lines = geometryLines(source, page);
+    float bottom = 0;
+    for (const Line& line : reading.lines)
+        bottom = std::max(bottom, line.box.y1);
+    planPage(reading, page.height > 0 ? page.height : bottom);
+    return reading;
+}
+
 }  // namespace
 
 Base layOut(const Source& source, std::size_t page)
 {
     if (page >= source.pages.size())
         return {};
-    const Span stretch = source.pages[page].source;
+    const PageLayout& layout = source.pages[page];
+    const Span stretch = layout.source;
+    if (!layout.glyphs.empty())
+        return assemble(source, stretch, readGeometry(source, layout));
     return assemble(source, stretch, readBlocks(textLines(source.text, stretch)));
 }
 

@@ -1,0 +1,82 @@
+#include "core/layout/column_ends.h"
+
+#include "core/layout/phrases.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace danqian::layout {
+
+namespace {
+
+/// A line's place between the edges of its column, in ems.
+struct Place {
+    float indent, room;
+};
+
+float medianWidth(const std::vector<const Stack*>& columns)
+{
+    std::vector<float> widths;
+    for (const Stack* column : columns)
+        for (std::size_t i = 0; i < column->lines.size(); ++i)
+            widths.push_back(column->box.width());
+    const auto mid = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
+    std::ranges::nth_element(widths, mid);
+    return *mid;
+}
+
+/// The edges of a column; a short one is as wide as its neighbours.
+Box edgesOf(const Stack& column, float usual)
+{
+    Box box = column.box;
+    const float lack = usual - box.width();
+    if (lack < 0.5F * column.size || column.lines.size() > 3)
+        return box;
+    if (lack < 2.6F * column.size && lack > 1.4F * column.size)  // nothing but first lines of paragraphs
+        box.x0 = box.x1 - usual;
+    else
+        box.x1 = box.x0 + usual;
+    return box;
+}
+
+Mend mendOf(const Line& before, const Place& a, const Line& after, const Place& b)
+{
+    const bool complete = endsSentence(before.text);
+    if (startsInside(after.text) && b.indent < 1)
+        return {true, 0.99};
+    if (b.indent > 5)  // set to the right or in the middle: a signature, a heading
+        return {false, 0.97};
+    if (b.indent > 1.3F)
+        return {false, complete || a.room > 1 ? 0.99 : 0.9};
+    if (a.indent > 3 && a.room > 0.8F)  // a heading stood in the middle
+        return {false, 0.9};
+    if (a.room < 1.2F)
+        return {true, complete && b.indent > 0.8F ? 0.45 : 0.99};
+    if (complete)
+        return {false, a.room > 2 ? 0.9 : 0.6};
+    return {a.room < 3, a.room < 2 ? 0.85 : 0.45};
+}
+
+}  // namespace
+
+LineList readColumnEnds(Reading& reading, const std::vector<const Stack*>& columns)
+{
+    LineList lines;
+    if (columns.empty())
+        return lines;
+    const float usual = medianWidth(columns);
+    std::vector<Place> places;
+    for (const Stack* column : columns) {
+        const Box edges = edgesOf(*column, usual);
+        for (const LineIndex i : column->lines) {
+            const Box& box = reading.lines[i].box;
+            places.push_back({(box.x0 - edges.x0) / column->size, (edges.x1 - box.x1) / column->size});
+            lines.push_back(i);
+        }
+    }
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+        reading.lines[lines[i]].end = mendOf(reading.lines[lines[i]], places[i], reading.lines[lines[i + 1]], places[i + 1]);
+    return lines;
+}
+
+}  // namespace danqian::layout

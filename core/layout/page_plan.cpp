@@ -1,0 +1,540 @@
+#include "core/layout/page_plan.h"
+
+#include "core/base/utf8.h"
+#include "core/layout/column_ends.h"
+#include "core/layout/phrases.h"
+#include "core/layout/stream.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace danqian::layout {
+
+namespace {
+
+constexpr float headRatio = 1.1F;        // a headline's size to that of most text
+constexpr std::size_t longestHead = 3;   // lines of one size
+constexpr double headerZone = 0.13;      // part of the page's height
+constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+
+enum class Kind : std::uint8_t { Body, Head, Byline, Furniture };
+
+void widen(Box& box, const Box& other)
+{
+    box = {std::min(box.x0, other.x0), std::min(box.y0, other.y0), std::max(box.x1, other.x1), std::max(box.y1, other.y1)};
+}
+
+float overlapX(const Box& a, const Box& b) { return std::min(a.x1, b.x1) - std::max(a.x0, b.x0); }
+float overlapY(const Box& a, const Box& b) { return std::min(a.y1, b.y1) - std::max(a.y0, b.y0); }
+float centre(const Box& box) { return (box.x0 + box.x1) / 2; }
+
+/// Head lines that stand together: shoulder, headline, subtitle, byline.
+struct HeadGroup {
+    std::vector<std::size_t> stacks;  // from top to bottom
+    Box box;
+    float size = 0;
+    bool vertical = false;
+};
+
+/// A body column with the byline at its top, if there is one.
+struct Column {
+    std::size_t stack = none;
+    std::size_t byline = none;
+    Box box;
+    std::size_t article = none;
+};
+
+/// Columns that begin on one level and stand side by side.
+struct Band {
+    std::vector<std::size_t> columns;  // left to right
+    std::vector<std::size_t> heads;    // left to right
+    Box box;
+};
+
+struct Plan {  // an article in the making
+    std::vector<std::size_t> heads;    // groups
+    std::vector<std::size_t> columns;  // in reading order
+    Box box;
+};
+
+class Planner {
+public:
+    Planner(Reading& reading, double height) : m_reading(reading), m_height(static_cast<float>(height)), m_stacks(stackLines(reading)) {}
+
+    void run()
+    {
+        classify();
+        groupHeads();
+        makeColumns();
+        makeBands();
+        giveHeadsToBands();
+        for (Band& band : m_bands)
+            shareBand(band);
+        for (Band& band : m_bands)
+            placeHeadless(band);
+        write();
+    }
+
+private:
+    const Line& line(LineIndex i) const { return m_reading.lines[i]; }
+    const Line& firstLine(std::size_t stack) const { return line(m_stacks[stack].lines.front()); }
+    const Line& lastLine(std::size_t stack) const { return line(m_stacks[stack].lines.back()); }
+
+    std::string textOf(std::size_t stack) const
+    {
+        std::string text;
+        for (const LineIndex i : m_stacks[stack].lines)
+            text += line(i).text;
+        return text;
+    }
+
+    /// The size of most of the page's text.
+    float bodySize() const
+    {
+        std::map<long, double> ems;
+        for (const Stack& stack : m_stacks)
+            for (const LineIndex i : stack.lines)
+                ems[std::lround(line(i).size * 4)] += line(i).width;
+        const auto most = std::ranges::max_element(ems, {}, [](const auto& entry) { return entry.second; });
+        return most == ems.end() ? 0 : static_cast<float>(most->first) / 4;
+    }
+
+    void classify()
+    {
+        const float body = bodySize();
+        m_kinds.assign(m_stacks.size(), Kind::Body);
+        for (std::size_t i = 0; i < m_stacks.size(); ++i) {
+            const Stack& stack = m_stacks[i];
+            const std::string text = stack.lines.size() <= longestHead ? textOf(i) : std::string();
+            if (!text.empty() && (isLabel(text) || (inHeader(stack.box) && isHeaderText(text))))
+                m_kinds[i] = Kind::Furniture;
+            else if (!text.empty() && isByline(text))
+                m_kinds[i] = Kind::Byline;
+            else if (isHead(stack, body, text))
+                m_kinds[i] = Kind::Head;
+        }
+        fillHeader();
+    }
+
+    bool isHead(const Stack& stack, float body, const std::string& text) const
+    {
+        if (text.empty() || (endsSentence(text) && text.find("。") != text.npos))
+            return false;
+        if (stack.size >= headRatio * body)
+            return true;
+        return line(stack.lines.front()).vertical && utf8::countCodePoints(text) <= 24;
+    }
+
+    bool inHeader(const Box& box) const { return box.y1 < m_height * headerZone; }
+    bool isHeaderText(const std::string& text) const { return isFurniture(text) || isPageMark(text) || isPaperName(text); }
+
+    /// What stands on the level of the page's header belongs to it; so do the editors at the page's foot.
+    void fillHeader()
+    {
+        float bottom = 0;
+        for (std::size_t i = 0; i < m_stacks.size(); ++i)
+            if (m_kinds[i] == Kind::Furniture && inHeader(m_stacks[i].box) && isHeaderText(textOf(i)))
+                bottom = std::max(bottom, m_stacks[i].box.y1);
+        for (std::size_t i = 0; i < m_stacks.size(); ++i) {
+            const Box& box = m_stacks[i].box;
+            const bool foot = box.y0 > m_height * 0.93 && m_stacks[i].lines.size() <= 2 && isHeaderText(textOf(i));
+            if ((box.y0 + box.y1) / 2 < bottom || foot)
+                m_kinds[i] = Kind::Furniture;
+        }
+    }
+
+    /// Nothing but what is named lies between the lower edge of one box and the upper edge of another, where they share x.
+    bool isClear(const Box& above, const Box& below, std::size_t self) const
+    {
+        const float x0 = std::max(above.x0, below.x0), x1 = std::min(above.x1, below.x1);
+        for (std::size_t i = 0; i < m_stacks.size(); ++i) {
+            const Box& box = m_stacks[i].box;
+            if (i == self || m_kinds[i] == Kind::Furniture)
+                continue;
+            if (box.x0 < x1 && box.x1 > x0 && box.y0 >= above.y1 - 1 && box.y1 <= below.y0 + 1)
+                return false;
+        }
+        return true;
+    }
+
+    void groupHeads()
+    {
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < m_stacks.size(); ++i)
+            if (m_kinds[i] == Kind::Head)
+                order.push_back(i);
+        std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return m_stacks[a].box.y0 < m_stacks[b].box.y0; });
+        for (const std::size_t i : order)
+            joinHead(i);
+        for (std::size_t i = 0; i < m_stacks.size(); ++i)
+            if (m_kinds[i] == Kind::Byline)
+                joinByline(i);
+        for (HeadGroup& group : m_heads)
+            std::ranges::sort(group.stacks, [&](std::size_t a, std::size_t b) { return m_stacks[a].box.y0 < m_stacks[b].box.y0; });
+    }
+
+    void joinHead(std::size_t i)
+    {
+        const Stack& stack = m_stacks[i];
+        const bool vertical = firstLine(i).vertical;
+        for (HeadGroup& group : m_heads) {
+            const float gap = stack.box.y0 - group.box.y1, reach = 1.1F * std::max(stack.size, group.size);
+            const float share = overlapX(stack.box, group.box) / std::min(stack.box.width(), group.box.width());
+            const bool below = gap < reach && gap > -0.6F * std::min(stack.size, group.size) && share > 0.5F;
+            const bool beside = (vertical || group.vertical) && overlapY(stack.box, group.box) > 0
+                                && -overlapX(stack.box, group.box) < 1.2F * std::max(stack.size, group.size);
+            if ((below && isClear(group.box, stack.box, i)) || beside) {
+                group.stacks.push_back(i);
+                group.size = std::max(group.size, stack.size);
+                group.vertical |= vertical;
+                widen(group.box, stack.box);
+                return;
+            }
+        }
+        m_heads.push_back({{i}, stack.box, stack.size, vertical});
+    }
+
+    /// A byline below the middle of its headline; one at the top of a column goes with the column.
+    void joinByline(std::size_t i)
+    {
+        const Stack& stack = m_stacks[i];
+        HeadGroup* best = nullptr;
+        for (HeadGroup& group : m_heads)
+            if (stack.box.y0 > group.box.y1 - 0.6F * stack.size && overlapX(stack.box, group.box) > 0.5F * stack.box.width()
+                && std::fabs(centre(stack.box) - centre(group.box)) < 3 * stack.size && isClear(group.box, stack.box, i)
+                && (!best || group.box.y1 > best->box.y1))
+                best = &group;
+        if (!best)
+            return;
+        m_taken.push_back(i);
+        best->stacks.push_back(i);
+        widen(best->box, stack.box);
+    }
+
+    void makeColumns()
+    {
+        for (std::size_t i = 0; i < m_stacks.size(); ++i)
+            if (m_kinds[i] == Kind::Body)
+                m_columns.push_back({i, none, m_stacks[i].box, none});
+        for (std::size_t i = 0; i < m_stacks.size(); ++i)
+            if (m_kinds[i] == Kind::Byline && std::ranges::find(m_taken, i) == m_taken.end())
+                addByline(i);
+        std::ranges::sort(m_columns, [](const Column& a, const Column& b) {
+            return a.box.y0 != b.box.y0 ? a.box.y0 < b.box.y0 : a.box.x0 < b.box.x0;
+        });
+    }
+
+    void addByline(std::size_t i)
+    {
+        const Stack& stack = m_stacks[i];
+        Column* best = nullptr;
+        for (Column& column : m_columns)
+            if (column.byline == none && overlapX(column.box, stack.box) > 0 && column.box.y0 > stack.box.y0
+                && column.box.y0 - stack.box.y1 < 1.6F * stack.size && (!best || column.box.y0 < best->box.y0))
+                best = &column;
+        if (!best) {
+            m_columns.push_back({i, none, stack.box, none});
+            return;
+        }
+        best->byline = i;
+        widen(best->box, stack.box);
+    }
+
+    float sizeOf(const Column& column) const { return m_stacks[column.stack].size; }
+
+    void makeBands()
+    {
+        std::vector<bool> used(m_columns.size(), false);
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (used[i])
+                continue;
+            Band band;
+            band.columns = {i};
+            band.box = m_columns[i].box;
+            used[i] = true;
+            for (std::size_t k = i + 1; k < m_columns.size() && m_columns[k].box.y0 - m_columns[i].box.y0 < 1.4F * sizeOf(m_columns[i]); ++k)
+                if (!used[k] && std::fabs(sizeOf(m_columns[k]) - sizeOf(m_columns[i])) < 0.08F * sizeOf(m_columns[i])) {
+                    used[k] = true;
+                    band.columns.push_back(k);
+                    widen(band.box, m_columns[k].box);
+                }
+            std::ranges::sort(band.columns, [&](std::size_t a, std::size_t b) { return m_columns[a].box.x0 < m_columns[b].box.x0; });
+            m_bands.push_back(std::move(band));
+        }
+    }
+
+    /// Each head group goes to the nearest columns below it, a vertical one to those beside it.
+    void giveHeadsToBands()
+    {
+        m_bandOfHead.assign(m_heads.size(), none);
+        for (std::size_t h = 0; h < m_heads.size(); ++h) {
+            float nearest = std::numeric_limits<float>::max();
+            for (std::size_t b = 0; b < m_bands.size(); ++b) {
+                const float distance = distanceTo(m_heads[h], m_bands[b]);
+                if (distance < nearest) {
+                    nearest = distance;
+                    m_bandOfHead[h] = b;
+                }
+            }
+            if (m_bandOfHead[h] != none)
+                m_bands[m_bandOfHead[h]].heads.push_back(h);
+        }
+        for (Band& band : m_bands)
+            std::ranges::sort(band.heads, [&](std::size_t a, std::size_t b) { return m_heads[a].box.x0 < m_heads[b].box.x0; });
+    }
+
+    float distanceTo(const HeadGroup& head, const Band& band) const
+    {
+        constexpr float never = std::numeric_limits<float>::max();
+        float best = never;
+        for (const std::size_t c : band.columns) {
+            const Column& column = m_columns[c];
+            const float em = sizeOf(column);
+            if (head.vertical && overlapY(head.box, column.box) > 0.5F * std::min(head.box.height(), column.box.height()))
+                best = std::min(best, std::max(0.0F, -overlapX(head.box, column.box)));
+            const float down = column.box.y0 - head.box.y1;
+            if (!head.vertical && overlapX(head.box, column.box) > 0 && down > -0.8F * em && isClear(head.box, column.box, column.stack))
+                best = std::min(best, down);
+        }
+        return best;
+    }
+
+    /// What it costs to let a head stand over the columns [begin, end) of a band: how far it is from their middle or left edge.
+    float costOf(const HeadGroup& head, const Band& band, std::size_t begin, std::size_t end) const
+    {
+        Box box = m_columns[band.columns[begin]].box;
+        for (std::size_t i = begin; i < end; ++i)
+            widen(box, m_columns[band.columns[i]].box);
+        const float em = sizeOf(m_columns[band.columns[begin]]);
+        if (head.vertical)
+            return std::min(std::fabs(box.x0 - head.box.x1), std::fabs(head.box.x0 - box.x1)) / em;
+        const float middle = std::fabs(centre(head.box) - centre(box)) / em, left = std::fabs(head.box.x0 - box.x0) / em + 1;
+        const float outside = std::max(0.0F, box.x0 - head.box.x0) + std::max(0.0F, head.box.x1 - box.x1);
+        return std::min(middle, left) + outside / em;
+    }
+
+    /// What it costs to end an article with one column and begin another with the next.
+    float costOfBreak(const Column& before, const Column& after) const
+    {
+        const Line& last = lastLine(before.stack);
+        float cost = 0;
+        if (!endsSentence(last.text) && !isEndByline(last.text) && !isJump(last.text) && !isSignature(last.text))
+            cost += 8;
+        if (after.byline == none && indentOf(after) < 1)
+            cost += 5;
+        return cost;
+    }
+
+    float indentOf(const Column& column) const
+    {
+        const Stack& stack = m_stacks[column.stack];
+        return (firstLine(column.stack).box.x0 - stack.box.x0) / stack.size;
+    }
+
+    /// Shares a band's columns among the heads above it, in order, each at least one.
+    void shareBand(Band& band)
+    {
+        const std::size_t n = band.columns.size(), k = band.heads.size();
+        if (k == 0 || k > n) {
+            if (k > n)
+                startArticle(band, 0, n, band.heads);
+            return;
+        }
+        constexpr float never = 1e9F;
+        std::vector<std::vector<float>> cost(k + 1, std::vector<float>(n + 1, never));
+        std::vector<std::vector<std::size_t>> from(k + 1, std::vector<std::size_t>(n + 1, 0));
+        cost[0][0] = 0;
+        for (std::size_t h = 1; h <= k; ++h)
+            for (std::size_t end = h; end <= n; ++end)
+                for (std::size_t begin = h - 1; begin < end; ++begin) {
+                    float c = cost[h - 1][begin];
+                    if (c >= never)
+                        continue;
+                    c += costOf(m_heads[band.heads[h - 1]], band, begin, end);
+                    if (begin > 0)
+                        c += costOfBreak(m_columns[band.columns[begin - 1]], m_columns[band.columns[begin]]);
+                    if (c < cost[h][end]) {
+                        cost[h][end] = c;
+                        from[h][end] = begin;
+                    }
+                }
+        for (std::size_t h = k, end = n; h > 0; --h) {
+            const std::size_t begin = from[h][end];
+            startArticle(band, begin, end, {band.heads[h - 1]});
+            end = begin;
+        }
+    }
+
+    void startArticle(const Band& band, std::size_t begin, std::size_t end, const std::vector<std::size_t>& heads)
+    {
+        Plan plan;
+        plan.heads = heads;
+        plan.box = heads.empty() ? m_columns[band.columns[begin]].box : m_heads[heads.front()].box;
+        for (const std::size_t h : heads)
+            widen(plan.box, m_heads[h].box);
+        for (std::size_t i = begin; i < end; ++i) {
+            m_columns[band.columns[i]].article = m_plans.size();
+            plan.columns.push_back(band.columns[i]);
+            widen(plan.box, m_columns[band.columns[i]].box);
+        }
+        m_plans.push_back(std::move(plan));
+    }
+
+    /// Columns without a headline above them go on an article, or are one without headline: a caption most often.
+    void placeHeadless(Band& band)
+    {
+        if (!band.heads.empty())
+            return;
+        for (std::size_t i = 0; i < band.columns.size(); ++i) {
+            const std::size_t c = band.columns[i];
+            const std::size_t article = isCaptionColumn(m_columns[c]) ? none : articleGoingOnIn(c);
+            if (article == none) {
+                startArticle(band, i, i + 1, {});
+                continue;
+            }
+            m_columns[c].article = article;
+            m_plans[article].columns.push_back(c);
+        }
+    }
+
+    bool isCaptionColumn(const Column& column) const
+    {
+        return m_stacks[column.stack].lines.size() <= 8 && isCaption(textOf(column.stack));
+    }
+
+    std::size_t articleGoingOnIn(std::size_t c) const
+    {
+        std::size_t best = none;
+        float most = 2.5F;
+        const Column& column = m_columns[c];
+        for (std::size_t k = 0; k < m_columns.size(); ++k) {
+            const Column& other = m_columns[k];
+            const float em = sizeOf(column);
+            if (k == c || other.article == none || std::fabs(sizeOf(other) - em) > 0.04F * em || isCaptionColumn(other))
+                continue;
+            float score = 0;
+            if (overlapX(column.box, other.box) > 0.8F * column.box.width() && other.box.y1 <= column.box.y0 + em
+                && isClear(other.box, column.box, column.stack))
+                score += 2.5F;
+            const float aside = column.box.x0 - other.box.x1;
+            if (aside > 0 && aside < 4 * em && overlapY(column.box, other.box) > -4 * em)
+                score += 1;
+            const bool open = !endsSentence(lastLine(other.stack).text);
+            const bool inside = indentOf(column) < 1 && m_stacks[column.stack].lines.size() > 1;
+            score += open == inside ? (open ? 2.0F : 0.5F) : -2.0F;
+            if (score > most) {
+                most = score;
+                best = other.article;
+            }
+        }
+        return best;
+    }
+
+    /// From left to right, and down each column.
+    void orderColumns(Plan& plan) const
+    {
+        std::ranges::sort(plan.columns, {}, [&](std::size_t c) { return m_columns[c].box.x0; });
+        std::map<std::size_t, std::size_t> place;
+        std::size_t first = plan.columns.empty() ? 0 : plan.columns.front(), n = 0;
+        for (const std::size_t c : plan.columns) {
+            const Box &p = m_columns[first].box, &q = m_columns[c].box;
+            if (overlapX(p, q) <= 0.5F * std::min(p.width(), q.width())) {
+                first = c;
+                ++n;
+            }
+            place[c] = n;
+        }
+        std::ranges::stable_sort(plan.columns, [&](std::size_t a, std::size_t b) {
+            return place[a] != place[b] ? place[a] < place[b] : m_columns[a].box.y0 < m_columns[b].box.y0;
+        });
+    }
+
+    void write()
+    {
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < m_plans.size(); ++i)
+            order.push_back(i);
+        std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return isEarlier(m_plans[a].box, m_plans[b].box); });
+        for (const std::size_t i : order)
+            writeArticle(m_plans[i]);
+        for (std::size_t h = 0; h < m_heads.size(); ++h)
+            if (m_bandOfHead[h] == none)
+                for (const std::size_t stack : m_heads[h].stacks)
+                    m_reading.leftovers.push_back(m_stacks[stack].lines);
+        for (std::size_t i = 0; i < m_stacks.size(); ++i)
+            if (m_kinds[i] == Kind::Furniture)
+                m_reading.furniture.push_back(m_stacks[i].lines);
+    }
+
+    static bool isEarlier(const Box& a, const Box& b)
+    {
+        const long rowA = std::lround(a.y0 / 40), rowB = std::lround(b.y0 / 40);
+        return rowA != rowB ? rowA < rowB : a.x0 < b.x0;
+    }
+
+    void writeArticle(Plan& plan)
+    {
+        orderColumns(plan);
+        Draft draft;
+        std::vector<LineList> heads;
+        for (const std::size_t h : plan.heads)
+            for (const std::size_t stack : m_heads[h].stacks) {
+                if (m_kinds[stack] == Kind::Byline)
+                    append(draft[Part::Byline], m_stacks[stack].lines);
+                else
+                    heads.push_back(m_stacks[stack].lines);
+            }
+        giveRoles(m_reading, draft, heads);
+        std::vector<const Stack*> body;
+        for (const std::size_t c : plan.columns) {
+            if (m_columns[c].byline != none)
+                append(draft[Part::Byline], m_stacks[m_columns[c].byline].lines);
+            body.push_back(&m_stacks[m_columns[c].stack]);
+        }
+        fillBody(draft, body);
+        draft.kind = kindOf(m_reading, draft);
+        m_reading.articles.push_back(std::move(draft));
+    }
+
+    void fillBody(Draft& draft, const std::vector<const Stack*>& body)
+    {
+        LineList lines = readColumnEnds(m_reading, body);
+        while (!lines.empty() && (isJump(line(lines.back()).text) || isContinuation(line(lines.back()).text))) {
+            m_reading.furniture.push_back({lines.back()});
+            lines.pop_back();
+        }
+        if (lines.size() > 1 && draft[Part::Byline].empty() && (isEndByline(line(lines.back()).text) || isByline(line(lines.back()).text))) {
+            draft[Part::Byline].push_back(lines.back());
+            lines.pop_back();
+        }
+        while (lines.size() > 1 && isByline(line(lines.front()).text) && draft[Part::Byline].size() < 2) {
+            draft[Part::Byline].push_back(lines.front());
+            lines.erase(lines.begin());
+        }
+        draft[Part::Body] = std::move(lines);
+    }
+
+    static void append(LineList& to, const LineList& lines) { to.insert(to.end(), lines.begin(), lines.end()); }
+
+    Reading& m_reading;
+    float m_height;
+    std::vector<Stack> m_stacks;
+    std::vector<Kind> m_kinds;  // of the stacks
+    std::vector<HeadGroup> m_heads;
+    std::vector<std::size_t> m_bandOfHead;
+    std::vector<std::size_t> m_taken;  // bylines that went to a head group
+    std::vector<Column> m_columns;
+    std::vector<Band> m_bands;
+    std::vector<Plan> m_plans;
+};
+
+}  // namespace
+
+void planPage(Reading& reading, double height)
+{
+    Planner(reading, height).run();
+}
+
+}  // namespace danqian::layout

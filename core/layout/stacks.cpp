@@ -1,0 +1,103 @@
+#include "core/layout/page_plan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace danqian::layout {
+
+namespace {
+
+constexpr float sameSize = 0.04F;   // part by which the size of one column's lines may differ
+constexpr float farthest = 1.95F;   // ems from line to line
+constexpr float deepestIndent = 2.6F;  // ems
+constexpr std::size_t mostOpen = 400;  // no page has so many columns beside each other; keeps hostile ones from taking for ever
+
+float middle(const Box& box) { return (box.y0 + box.y1) / 2; }
+
+/// A stack that still grows, with the step between its lines.
+struct Growing {
+    Stack stack;
+    float pitch = 0;
+    float lastY = 0;
+};
+
+bool fits(const Growing& growing, const Line& line)
+{
+    const Stack& stack = growing.stack;
+    const float em = stack.size, step = middle(line.box) - growing.lastY;
+    if (std::fabs(line.size - em) > sameSize * em || step < 0.5F * em || step > farthest * em)
+        return false;
+    if (growing.pitch > 0 && step > 1.3F * growing.pitch + 0.1F * em)
+        return false;
+    const float overlap = std::min(line.box.x1, stack.box.x1) - std::max(line.box.x0, stack.box.x0);
+    if (overlap <= 0.2F * em)
+        return false;
+    const float width = std::max(line.box.x1, stack.box.x1) - std::min(line.box.x0, stack.box.x0);
+    return width <= std::max(line.box.width(), stack.box.width()) + deepestIndent * em || stack.lines.size() == 1
+           || line.box.width() < 0.75F * stack.box.width();
+}
+
+void add(Growing& growing, LineIndex index, const Line& line)
+{
+    Stack& stack = growing.stack;
+    const float y = middle(line.box);
+    if (!stack.lines.empty())
+        growing.pitch = growing.pitch > 0 ? std::min(growing.pitch, y - growing.lastY) : y - growing.lastY;
+    growing.lastY = y;
+    const Box& box = line.box;
+    if (stack.lines.empty())
+        stack.box = box;
+    stack.box = {std::min(stack.box.x0, box.x0), std::min(stack.box.y0, box.y0), std::max(stack.box.x1, box.x1),
+                 std::max(stack.box.y1, box.y1)};
+    stack.lines.push_back(index);
+}
+
+}  // namespace
+
+std::vector<Stack> stackLines(const Reading& reading)
+{
+    LineList order;
+    for (LineIndex i = 0; i < reading.lines.size(); ++i)
+        order.push_back(i);
+    std::ranges::sort(order, [&](LineIndex a, LineIndex b) {
+        const Box &p = reading.lines[a].box, &q = reading.lines[b].box;
+        return middle(p) != middle(q) ? middle(p) < middle(q) : p.x0 < q.x0;
+    });
+    std::vector<Stack> done;
+    std::vector<Growing> open;
+    for (const LineIndex index : order) {
+        const Line& line = reading.lines[index];
+        const float y = middle(line.box);
+        Growing* best = nullptr;
+        for (Growing& growing : open)
+            if (!line.vertical && fits(growing, line)
+                && (!best || std::fabs(growing.stack.box.x0 - line.box.x0) < std::fabs(best->stack.box.x0 - line.box.x0)))
+                best = &growing;
+        if (best) {
+            add(*best, index, line);
+            continue;
+        }
+        std::erase_if(open, [&](Growing& growing) {
+            const bool past = y - growing.lastY > 2 * farthest * growing.stack.size;
+            if (past)
+                done.push_back(std::move(growing.stack));
+            return past;
+        });
+        if (open.size() >= mostOpen) {
+            done.push_back(std::move(open.front().stack));
+            open.erase(open.begin());
+        }
+        Growing fresh;
+        fresh.stack.size = line.size;
+        add(fresh, index, line);
+        if (line.vertical)
+            done.push_back(std::move(fresh.stack));
+        else
+            open.push_back(std::move(fresh));
+    }
+    for (Growing& growing : open)
+        done.push_back(std::move(growing.stack));
+    return done;
+}
+
+}  // namespace danqian::layout
