@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <memory>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -60,6 +60,26 @@ std::string bytesOf(const std::filesystem::path& path, const Limits& limits)
 /// The same failure, told of another subject.
 Error of(const Error& error, const std::string& subject) { return Error(error.code(), subject, error.detail()); }
 
+/// The OCR formats by their root element or their mark; the NULs of wide encodings are looked through.
+std::optional<Kind> kindOfXml(std::string_view head)
+{
+    std::string narrow(head);
+    std::erase(narrow, '\0');
+    const std::size_t first = narrow.find('<');
+    if (first == std::string::npos || first > 16)
+        return std::nullopt;
+    const auto opens = [&](const std::string& name) {
+        return narrow.find("<" + name) != std::string::npos || narrow.find(":" + name + " ") != std::string::npos;
+    };
+    if (opens("alto") || opens("ALTO"))
+        return Kind::Alto;
+    if (opens("PcGts"))
+        return Kind::PageXml;
+    if (narrow.find("ocr_page") != std::string::npos)
+        return Kind::Hocr;
+    return std::nullopt;
+}
+
 }  // namespace
 
 Kind kindOf(std::string_view bytes)
@@ -75,6 +95,8 @@ Kind kindOf(std::string_view bytes)
           "GIF8"sv, "II*\0"sv, "MM\0*"sv, "SQLite format 3"sv, "\xD0\xCF\x11\xE0"sv, "7z\xBC\xAF"sv, "Rar!"sv})
         if (head.starts_with(magic))
             return Kind::Binary;
+    if (const auto kind = kindOfXml(bytes.substr(0, 1 << 16)))
+        return *kind;
     return Kind::Plain;
 }
 

@@ -26,6 +26,7 @@ struct DecodeReport {
     std::size_t replaced = 0;  ///< undecodable bytes that became U+FFFD
     std::optional<std::size_t> firstReplaced;  ///< byte of the input
     std::vector<Substitution> substitutions;  ///< in the order of the text
+    std::size_t withoutBox = 0;  ///< words of an OCR file whose place it does not tell
 };
 
 /// A rectangle on a page in points (1/72 inch), origin top left.
