@@ -12,7 +12,11 @@ void checkMarks(const Job& job);  ///< stops, 顿号, ellipses, marks after ordi
 void checkLines(const Job& job);  ///< dashes, connectors, dots in names
 void checkSpaces(const Job& job);
 void checkNumerals(const Job& job);  ///< GB/T 15835
+void checkHanNumerals(const Job& job);  ///< … written in Han signs
+void checkApproximations(const Job& job);  ///< … said twice, and percentage points
 void checkDates(const Job& job);  ///< dates and times: forms, and those that cannot be
+void checkTimes(const Job& job);
+void checkNamedDays(const Job& job);
 void checkLexicon(const Job& job);  ///< words of the lexicons in resources/lexicons/proof
 void checkSpelling(const Job& job);  ///< characters confused by sound and shape
 void checkRepeats(const Job& job);  ///< doubled words, sentences, paragraphs

@@ -68,6 +68,20 @@ private:
     std::vector<Line> m_lines;
 };
 
+/// A set of characters asked about at every character of a text; those beyond the first plane are never in it.
+class CharSet {
+public:
+    explicit CharSet(std::u32string_view chars) : m_bits(0x10000 / 8, 0)
+    {
+        for (const char32_t c : chars)
+            m_bits[(c & 0xFFFF) >> 3] |= static_cast<std::uint8_t>(1U << (c & 7));
+    }
+    bool has(char32_t c) const { return c < 0x10000 && (m_bits[c >> 3] >> (c & 7) & 1) != 0; }
+
+private:
+    std::vector<std::uint8_t> m_bits;
+};
+
 inline bool in(char32_t c, std::u32string_view set) { return c != 0 && set.find(c) != std::u32string_view::npos; }
 
 /// The first of `words` that stands at i, or an empty view.

@@ -1,8 +1,6 @@
 #include "core/proof/families.h"
 namespace danqian::proof {
 void checkRepeats(const Job&) { }
-void checkDates(const Job&) { }
-void checkNumerals(const Job&) { }
 void checkSpelling(const Job&) { }
 void checkDocument(const Job&) { }
 void checkLineBreaks(const Job&) { }
