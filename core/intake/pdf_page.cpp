@@ -162,7 +162,7 @@ std::string_view between(const Word& word, const Word& next)
         return {};
     const Box& a = word.glyphs.back().box;
     const Box& b = next.glyphs.front().box;
-    const float em = std::max({word.size, next.size, 1.0F});
+    const float em = std::max(std::min(word.size, next.size), 1.0F);
     const bool sameLine = word.vertical ? std::fabs(a.x0 - b.x0) < 0.4F * em : std::fabs(a.y1 - b.y1) < 0.4F * em;
     const float gap = word.vertical ? b.y0 - a.y1 : b.x0 - a.x1;
     if (!sameLine || gap > 1.2F * em || gap < -0.6F * em)
@@ -194,12 +194,22 @@ Font fontOf(std::string_view name)
     return font;
 }
 
+/// A letter or digit of half width that the font's character map gives as a full-width one (GBK fonts without a map of their own).
+bool isNarrowWideForm(const Word& word, const RawGlyph& glyph)
+{
+    return (isLatin(glyph.ch) || isDigit(glyph.ch)) && glyph.ch >= 0xFF00 && !word.vertical
+        && glyph.box.width() < 0.7F * word.size;
+}
+
 void appendWord(Source& source, PageLayout& layout, const Word& word)
 {
     std::string form;
     for (const RawGlyph& raw : word.glyphs) {
         const std::size_t begin = source.text.size();
-        if (standardForm(raw.ch, true, form))
+        const bool narrow = isNarrowWideForm(word, raw);
+        if (narrow)
+            form = utf8::encode(foldWidth(raw.ch));
+        if (narrow || standardForm(raw.ch, true, form))
             noteChange(source.report.substitutions, {begin, begin + form.size()}, utf8::encode(raw.ch));
         else
             form = utf8::encode(raw.ch);

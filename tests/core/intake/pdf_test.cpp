@@ -1,9 +1,11 @@
 #include "core/base/error.h"
 #include "core/intake/intake.h"
 #include "core/intake/wire.h"
+#include "encoded.h"
 #include "pdf_builder.h"
 
 #include <chrono>
+#include <filesystem>
 #include <gmock/gmock.h>
 #include <random>
 
@@ -79,6 +81,82 @@ TEST(Pdf, TextBesideThePageIsNotThePages)
 {
     const std::string content = shows("seen") + " BT /F1 12 Tf 500 500 Td (hidden) Tj ET";
     EXPECT_EQ(readBytes(pdfWithPages({content}), "page.pdf").text, "seen\n");
+}
+
+/// A page in a font that is not embedded and known by one of Adobe's character maps, as Chinese typesetting systems make them.
+std::string chinesePdf(const std::string& map, const std::string& content, const std::string& widths = {})
+{
+    return pdfOf(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>",
+         "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /" + map + " /DescendantFonts [6 0 R] >>",
+         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>",
+         stream(content),
+         "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) "
+         "/Supplement 4 >> /FontDescriptor 7 0 R /DW 1000 "
+             + widths + " >>",
+         "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 "
+         "/Descent -120 /CapHeight 880 /StemV 93 >>"});
+}
+
+std::string hex(const std::string& bytes)
+{
+    std::string out = "<";
+    for (const char c : bytes) {
+        constexpr char digits[] = "0123456789abcdef";
+        out += digits[static_cast<unsigned char>(c) >> 4];
+        out += digits[static_cast<unsigned char>(c) & 15];
+    }
+    return out + ">";
+}
+
+bool hasCharacterMaps() { return std::filesystem::exists("/usr/share/poppler/cMap/Adobe-GB1"); }
+
+TEST(Pdf, ChineseFontsThatAreNotEmbeddedAreRead)
+{
+    if (!hasCharacterMaps())
+        GTEST_SKIP() << "poppler-data is not installed: such fonts cannot be read on this machine";
+    const std::string text = test::encoded("秋粮丰收2024", "gb18030");
+    const Source source =
+        readBytes(chinesePdf("GBK-EUC-H", "BT /F1 12 Tf 20 200 Td " + hex(text) + " Tj ET", "/W [814 907 500]"), "page.pdf");
+    EXPECT_EQ(source.text, "秋粮丰收2024\n");
+    const Glyph& second = source.pages.at(0).glyphs.at(1);
+    EXPECT_NEAR(second.box.x0, 32, 0.01);
+    EXPECT_NEAR(second.box.width(), 12, 0.01);
+    EXPECT_EQ(source.pages[0].fonts.at(second.font).name, "STSong-Light");
+}
+
+TEST(Pdf, VerticalSettingIsKnown)
+{
+    if (!hasCharacterMaps())
+        GTEST_SKIP() << "poppler-data is not installed: such fonts cannot be read on this machine";
+    const std::string text = test::encoded("秋粮，丰收", "UTF-16BE");
+    const Source source = readBytes(chinesePdf("UniGB-UCS2-V", "BT /F1 12 Tf 250 280 Td " + hex(text) + " Tj ET"), "page.pdf");
+    EXPECT_EQ(source.text, "秋粮，丰收\n");
+    const auto& glyphs = source.pages.at(0).glyphs;
+    ASSERT_EQ(glyphs.size(), 5U);
+    EXPECT_TRUE(glyphs[4].vertical);
+    EXPECT_NEAR(glyphs[4].box.y0 - glyphs[0].box.y0, 48, 0.01);
+    EXPECT_NEAR(glyphs[4].box.x0, glyphs[0].box.x0, 0.01);
+}
+
+/// A font drawn by the page itself, in glyph space of 1000 units: what browsers make of CJK fonts.
+TEST(Pdf, FontsDrawnByThePageHaveTheirTrueSize)
+{
+    const std::string map = "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange "
+                            "2 beginbfchar <01> <79CB> <02> <7CAE> endbfchar endcmap end";
+    const std::string pdf = pdfOf(
+        {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>",
+         "<< /Type /Font /Subtype /Type3 /FontBBox [0 -120 1000 880] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 1 /LastChar 2 "
+         "/Widths [1000 1000] /CharProcs << /a 6 0 R /b 6 0 R >> /Encoding << /Differences [1 /a /b] >> /ToUnicode 7 0 R >>",
+         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>",
+         stream("BT /F1 10 Tf 20 200 Td <0102> Tj ET"), stream("1000 0 d0 0 0 900 800 re f"), stream(map)});
+    const Source source = readBytes(pdf, "page.pdf");
+    EXPECT_EQ(source.text, "秋粮\n");
+    const Glyph& glyph = source.pages.at(0).glyphs.at(1);
+    EXPECT_NEAR(glyph.size, 10, 0.01);
+    EXPECT_NEAR(glyph.box.x0, 30, 0.01);
+    EXPECT_NEAR(glyph.box.y0, 91.2, 0.05);  // the em square about the base line, 100 points from the top
+    EXPECT_NEAR(glyph.box.y1, 101.2, 0.05);
 }
 
 TEST(Pdf, ItsFacsimileIsAPicture)
