@@ -129,6 +129,12 @@ void putDerived(const Database& database, const DerivedPage& page, const Derived
             putArticle(database, page, position);
 }
 
+void clearDerived(const Database& database)
+{
+    database.execute("DELETE FROM record; DELETE FROM facet; DELETE FROM article; DELETE FROM page");
+    clearIndex(database);
+}
+
 DerivedPage loadDerived(const Database& database, const std::string& document)
 {
     DerivedPage page;

@@ -44,6 +44,9 @@ struct DerivedPage {
 /// Stores a page; of one that is stored as `before` only what differs is written. Inside the caller's transaction.
 void putDerived(const Database& database, const DerivedPage& page, const DerivedPage* before = nullptr);
 
+/// Forgets everything derived, the search index included. Inside the caller's transaction.
+void clearDerived(const Database& database);
+
 /// As it is stored; a page that is not there comes back with an empty document.
 DerivedPage loadDerived(const Database& database, const std::string& document);
 

@@ -187,6 +187,11 @@ void indexArticle(const Database& database, const std::string& document, const s
     database.prepare("INSERT INTO search_index (rowid, tokens) VALUES (?, ?)").run(id, tokensOf(text));
 }
 
+void clearIndex(const Database& database)
+{
+    database.execute("DELETE FROM search_text; INSERT INTO search_index (search_index) VALUES ('delete-all')");
+}
+
 FoundPage find(const Database& database, std::string_view query, std::size_t offset, std::size_t limit)
 {
     FoundPage page;

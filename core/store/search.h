@@ -20,6 +20,8 @@ void indexArticle(const Database& database, const std::string& document, const s
                   const ArticleText& text);
 void unindexArticle(const Database& database, const std::string& document, const std::string& article);
 
+void clearIndex(const Database& database);
+
 struct Found {
     std::string document, article;
     std::string title, paper, date;

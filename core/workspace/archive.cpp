@@ -164,6 +164,8 @@ void Archive::backup(const std::filesystem::path& target, const Progress& progre
 
 std::vector<std::string> Archive::check(const Progress& progress) const { return workspace::check(*m_impl, progress); }
 
+void Archive::rebuild(const Progress& progress) { workspace::rebuild(*m_impl, progress); }
+
 std::string Archive::logAsJsonLines(const std::string& document) const
 {
     return store::logAsJsonLines(m_impl->database, document);

@@ -109,6 +109,8 @@ public:
     void backup(const std::filesystem::path& target, const Progress& progress = {}) const;
     /// Integrity of the file, and of everything derived against the log; empty = sound.
     std::vector<std::string> check(const Progress& progress = {}) const;
+    /// Makes everything derived anew from the log: lists, records, search.
+    void rebuild(const Progress& progress = {});
     /// All entries of the log as JSON Lines, oldest first.
     std::string logAsJsonLines(const std::string& document = {}) const;
 

@@ -86,4 +86,18 @@ std::vector<std::string> check(const OpenArchive& archive, const Progress& progr
     return problems;
 }
 
+void rebuild(const OpenArchive& archive, const Progress& progress)
+{
+    archive.requireWritable();
+    store::Transaction transaction(archive.database);
+    store::clearDerived(archive.database);
+    const std::vector<std::string> documents = store::documents(archive.database);
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (progress && !progress({i, documents.size(), documents[i]}))
+            throw Error(ErrorCode::Cancelled, archive.database.path().string());
+        store::putDerived(archive.database, archive.load(documents[i]).derived());
+    }
+    transaction.commit();
+}
+
 }  // namespace danqian::workspace
