@@ -1,0 +1,200 @@
+#include "ui/page/page_pane.h"
+
+#include "ui/document_controller.h"
+#include "ui/page/facsimile_view.h"
+#include "ui/page/source_place.h"
+#include "ui/page/source_view.h"
+#include "ui/strings.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace danqian::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<double, 9> zooms{0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 2.5, 3};
+
+}  // namespace
+
+PagePane::PagePane(DocumentController* controller, QWidget* parent)
+    : QWidget(parent), m_controller(controller), m_title(new QLabel(this)), m_zoomButton(new QToolButton(this)),
+      m_stack(new QStackedWidget(this)), m_facsimile(new FacsimileView), m_source(new SourceView), m_nothing(new QLabel)
+{
+    setObjectName(u"pagePane"_s);
+    m_title->setProperty("heading", true);
+    m_zoomButton->setAutoRaise(true);
+    m_zoomButton->setPopupMode(QToolButton::InstantPopup);
+    m_zoomButton->setMenu(new QMenu(m_zoomButton));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setProperty("soft", true);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(14, 6, 8, 4);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_zoomButton);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_facsimile);
+    m_stack->addWidget(m_source);
+
+    connect(controller, &DocumentController::viewChanged, this, &PagePane::onViewChanged);
+    connect(controller, &DocumentController::selectionChanged, this, &PagePane::onSelectionChanged);
+    connect(m_facsimile, &FacsimileView::imageWanted, this, [this](double dots) {
+        m_controller->facsimile(dots, this, [this, document = m_document](const QImage& image) {
+            if (document == m_document)
+                m_facsimile->setImage(image);
+        });
+    });
+    const auto byteAt = [this](QPointF place) -> std::optional<std::size_t> {
+        const PageLayout* page = m_controller->view() ? pageOf(*m_controller->view()) : nullptr;
+        return page ? sourceByteAt(*page, place) : std::nullopt;
+    };
+    connect(m_facsimile, &FacsimileView::clicked, this, [this, byteAt](QPointF place) {
+        if (const auto byte = byteAt(place))
+            select(*byte, *byte);
+    });
+    connect(m_facsimile, &FacsimileView::dragged, this, [this, byteAt](QPointF from, QPointF to) {
+        const auto begin = byteAt(from), end = byteAt(to);
+        if (begin && end)
+            select(*begin, *end);
+    });
+    connect(m_source, &SourceView::clicked, this, [this](std::size_t byte) { select(byte, byte); });
+    connect(m_source, &SourceView::dragged, this, &PagePane::select);
+    connect(m_facsimile, &FacsimileView::zoomAsked, this, &PagePane::zoomBy);
+    connect(m_source, &SourceView::zoomAsked, this, &PagePane::zoomBy);
+    setZoom(0);
+    onViewChanged();
+}
+
+bool PagePane::showsFacsimile() const { return m_stack->currentWidget() == m_facsimile; }
+
+void PagePane::onViewChanged()
+{
+    const auto& view = m_controller->view();
+    if (!view) {
+        m_document.clear();
+        m_stack->setCurrentWidget(m_nothing);
+    } else if (view->id != m_document) {
+        showPage();
+    }
+    if (view) {
+        const PageLayout* page = pageOf(*view);
+        if (page && showsFacsimile())
+            m_facsimile->setFlaws(boxesOf(*page, sourceOfFindings(*view)));
+        else
+            m_source->setFlaws(sourceOfFindings(*view));
+    }
+    retitle();
+    onSelectionChanged(this);
+}
+
+void PagePane::showPage()
+{
+    const auto& view = m_controller->view();
+    m_document = view->id;
+    const PageLayout* page = pageOf(*view);
+    if (page && !page->glyphs.empty() && page->width > 0 && page->height > 0) {
+        m_stack->setCurrentWidget(m_facsimile);
+        m_facsimile->setPage(page->width, page->height);
+    } else if (view->source) {
+        m_stack->setCurrentWidget(m_source);
+        m_source->setText(view->source, page ? page->source : Span{0, view->source->text.size()});
+    } else {
+        m_stack->setCurrentWidget(m_nothing);
+    }
+}
+
+void PagePane::onSelectionChanged(QObject* origin)
+{
+    const auto& view = m_controller->view();
+    if (!view || view->id != m_document)
+        return;
+    const Selection& selection = m_controller->selection();
+    const std::vector<Span> source = sourceOf(*view, selection);
+    const bool reveal = origin != this;
+    const QColor line = selection.kind == Selection::Kind::Finding ? QColor(0xc0392b) : QColor(0x2f6690);
+    const PageLayout* page = pageOf(*view);
+    if (showsFacsimile() && page)
+        m_facsimile->setSelected(boxesOf(*page, source), line, reveal);
+    else
+        m_source->setSelected(source, false);
+}
+
+void PagePane::select(std::size_t from, std::size_t to)
+{
+    const auto& view = m_controller->view();
+    if (!view)
+        return;
+    const auto selection = from == to ? selectionAt(*view, from) : selectionBetween(*view, from, to);
+    if (selection)
+        m_controller->select(*selection, this);
+}
+
+void PagePane::zoomBy(int steps)
+{
+    const double now = m_zoom > 0 ? m_zoom : showsFacsimile() ? m_facsimile->scale() * 0.75 : 1;
+    if (steps > 0) {
+        const auto next = std::upper_bound(zooms.begin(), zooms.end(), now * 1.01);
+        setZoom(next == zooms.end() ? zooms.back() : *next);
+    } else {
+        const auto next = std::lower_bound(zooms.begin(), zooms.end(), now * 0.99);
+        setZoom(next == zooms.begin() ? zooms.front() : *std::prev(next));
+    }
+}
+
+void PagePane::fitWidth() { setZoom(0); }
+
+void PagePane::setZoom(double factor)
+{
+    m_zoom = factor;
+    m_facsimile->setZoom(factor);
+    m_source->setZoom(factor > 0 ? factor : 1);
+    retitle();
+}
+
+void PagePane::retitle()
+{
+    const auto& view = m_controller->view();
+    const QString number = view ? qs(view->issue.page.value) : QString();
+    const QString section = view ? qs(view->issue.section.value) : QString();
+    QString title = number.isEmpty() ? tr("As printed") : tr("As printed · page %1").arg(number);
+    if (!section.isEmpty())
+        title += u' ' + section;
+    m_title->setText(title);
+    m_title->setToolTip(view ? qs(view->sourceName) : QString());
+    m_nothing->setText(tr("The page as it was printed stands here\nwhen an article is open."));
+    m_zoomButton->setVisible(view != nullptr);
+    m_zoomButton->setText((m_zoom > 0 ? u"%1 %"_s.arg(qRound(m_zoom * 100)) : tr("Fit width")) + u" ▾"_s);
+    QMenu* menu = m_zoomButton->menu();
+    menu->clear();
+    menu->addAction(tr("Fit width"), this, &PagePane::fitWidth);
+    menu->addSeparator();
+    for (const double zoom : zooms)
+        menu->addAction(u"%1 %"_s.arg(qRound(zoom * 100)), this, [this, zoom] { setZoom(zoom); });
+}
+
+void PagePane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retitle();
+}
+
+}  // namespace danqian::ui
