@@ -10,7 +10,7 @@ namespace danqian::extract {
 /// What the text itself does not say.
 struct Context {
     std::string issueDate;  ///< ISO 8601 date of the paper; "" unknown
-    std::string place;      ///< where the paper is at home; "" unknown
+    std::string place;  ///< where the paper is at home; "" unknown
 };
 
 /// Every figure, date and duration of a text as records, in order of their spans. Spans are bytes of `text`; `part` is left at Body.

@@ -1,0 +1,56 @@
+#pragma once
+#include "core/extract/line.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace danqian::extract {
+
+/// The bytes of a file that was built in (resources/lexicons/extract/…); empty if there is none.
+std::string_view resource(std::string_view path);
+
+/// Calls `row` for every line of a tab-separated resource; `#` begins a comment line. Missing columns are empty.
+using Row = std::array<std::string_view, 6>;
+void forEachRow(std::string_view file, const std::function<void(const Row&)>& row);
+
+/// Words, each with a number, looked up at a place of a line; the longest wins.
+class Lexicon {
+public:
+    struct Match {
+        std::uint32_t length = 0;  ///< 0 = no word stands here
+        std::uint32_t value = 0;
+        explicit operator bool() const { return length != 0; }
+    };
+
+    void add(std::string_view word, std::uint32_t value);
+    void finish();  ///< call once, after the last `add`
+
+    Match longest(const Line& line, std::size_t at) const;
+    Match longestBefore(const Line& line, std::size_t end) const;  ///< the longest word that ends at `end`
+
+    template <typename Visit> void forEachFirst(Visit visit) const
+    {
+        for (const Entry& entry : m_entries)
+            visit(entry.word.front());
+    }
+
+private:
+    struct Entry {
+        std::u16string word;
+        std::uint32_t value;
+    };
+    struct Index {
+        std::vector<std::uint32_t> order;  // entries by key character, longest first
+        std::vector<std::uint32_t> firsts;  // by character: where its entries begin in `order`
+    };
+    Index indexBy(bool last) const;
+
+    std::vector<Entry> m_entries;
+    Index m_byFirst, m_byLast;
+};
+
+}  // namespace danqian::extract
