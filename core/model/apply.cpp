@@ -148,7 +148,7 @@ private:
         if (edit.target.wholeArticle())
             return text.empty();  // there was nothing to anchor to
         if (place.span.empty() && edit.target.quote.empty())
-            return place.exact || text.empty();  // not into a stretch that is gone
+            return place.sure || text.empty();  // not into a stretch that is gone
         const std::string now = text.text(m_state.origins, place.span);
         return edit.target.quote.empty() || now == edit.target.quote || now == edit.text;
     }
@@ -210,7 +210,7 @@ private:
 bool Applier::operator()(const SplitArticle& edit)
 {
     const auto place = locate(m_state, edit.at);
-    if (!place || edit.at.wholeArticle() || !place->exact || !readsAsQuoted(edit.at) || m_state.article(m_entry.id)
+    if (!place || edit.at.wholeArticle() || !place->sure || !readsAsQuoted(edit.at) || m_state.article(m_entry.id)
         || isOutside(m_entry.id))
         return false;
     Article fresh;

@@ -14,7 +14,7 @@ std::optional<Place> locateIn(const State& state, const AnchorRange& range, Plac
     if (!end || end->offset < begin->offset)
         return std::nullopt;
     where.span = {begin->offset, end->offset};
-    where.exact = begin->exact && end->exact;
+    where.sure = begin->sure && end->sure;
     return where;
 }
 

@@ -18,7 +18,7 @@ struct Place {
     Part part = Part::Body;
     std::size_t index = 0;  ///< of furniture and leftovers: which one
     Span span;  ///< bytes of the live text
-    bool exact = true;  ///< false: a character that the target keeps to is dead
+    bool sure = true;  ///< false: text that the target keeps to was deleted, or replaced by a wider edit
 };
 
 /// Anchors are looked for in the target's article and part first, then everywhere: articles are split, merged and moved.

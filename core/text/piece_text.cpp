@@ -82,17 +82,31 @@ void PieceText::append(const PieceText& other)
         append(piece);
 }
 
-std::optional<PieceText::Place> PieceText::locateOnce(Origins::Ref origin, const Anchor& anchor, Origins::Ref& replacedBy) const
+/// Whether a place in a dead piece is at the edge of all that died for the same replacement.
+bool PieceText::isEdge(std::size_t index, std::uint32_t byte, Side side) const
 {
-    const bool after = anchor.side == Side::After;
+    const Piece& piece = m_pieces[index];
+    const bool after = side == Side::After;
+    if (byte != (after ? piece.begin : piece.end))
+        return false;
+    if (after ? index == 0 : index + 1 == m_pieces.size())
+        return true;
+    const Piece& neighbour = m_pieces[after ? index - 1 : index + 1];
+    return neighbour.live || neighbour.replacedBy != piece.replacedBy;
+}
+
+/// Where the character of an origin stands that begins (ends) at a byte, and what replaced it.
+std::optional<PieceText::Found> PieceText::find(Origins::Ref origin, std::uint32_t byte, Side side) const
+{
+    const bool after = side == Side::After;
     std::size_t at = 0;
-    for (const Piece& piece : m_pieces) {
-        const bool holds = piece.origin == origin
-            && (after ? piece.begin <= anchor.byte && anchor.byte < piece.end
-                      : piece.begin < anchor.byte && anchor.byte <= piece.end);
-        if (holds) {
-            replacedBy = piece.replacedBy;
-            return Place{at + (piece.live ? anchor.byte - piece.begin : 0), piece.live};
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        const Piece& piece = m_pieces[i];
+        if (piece.origin == origin
+            && (after ? piece.begin <= byte && byte < piece.end : piece.begin < byte && byte <= piece.end)) {
+            if (piece.live)
+                return Found{{at + byte - piece.begin, true, true}};
+            return Found{{at, false, piece.replacedBy != Piece::nobody && isEdge(i, byte, side)}, piece.replacedBy};
         }
         at += piece.live ? piece.size() : 0;
     }
@@ -104,17 +118,20 @@ std::optional<PieceText::Place> PieceText::locate(const Origins& origins, const 
     const auto origin = origins.find(anchor.origin);
     if (!origin || anchor.byte > origins.text(*origin).size() || !utf8::isBoundary(origins.text(*origin), anchor.byte))
         return std::nullopt;
-    Origins::Ref heir = Piece::nobody;
-    auto place = locateOnce(*origin, anchor, heir);
+    auto found = find(*origin, anchor.byte, anchor.side);
+    if (!found)
+        return std::nullopt;
     // A dead character stands for the text that replaced it, which may be dead and replaced in turn.
-    for (auto next = place; next && heir != Piece::nobody;) {
-        const bool after = anchor.side == Side::After;
-        const Anchor edge{{}, after ? 0 : static_cast<std::uint32_t>(origins.text(heir).size()), anchor.side};
-        const Origins::Ref current = heir;
-        heir = Piece::nobody;
-        next = locateOnce(current, edge, heir);
-        if (next)
-            place = Place{next->offset, false};
+    Place place = found->place;
+    while (found->replacedBy != Piece::nobody) {
+        const Origins::Ref heir = found->replacedBy;
+        const auto edge = anchor.side == Side::After ? 0 : static_cast<std::uint32_t>(origins.text(heir).size());
+        found = find(heir, edge, anchor.side);
+        if (!found) {  // moved elsewhere
+            place.sure = false;
+            break;
+        }
+        place = {found->place.offset, false, place.sure && found->place.sure};
     }
     return place;
 }

@@ -66,11 +66,13 @@ public:
     void append(Piece piece);
     void append(const PieceText& other);
 
-    /// Where an anchor stands in the live text. `exact` is false where the character that it keeps to is dead: then `offset` is
-    /// at what replaced it (the begin or the end, as the anchor's side asks), else where it was.
+    /// Where an anchor stands in the live text.
     struct Place {
+        /// Where the character that the anchor keeps to is dead: at what replaced it (the begin or the end, as the anchor's side
+        /// asks), else where it was.
         std::size_t offset = 0;
-        bool exact = true;
+        bool exact = true;  ///< the character is live
+        bool sure = true;  ///< exact, or at the very edge of a stretch that was replaced as a whole
     };
     /// Nothing where no piece, live or dead, holds the anchor's byte, or where the byte is no boundary of characters.
     std::optional<Place> locate(const Origins& origins, const Anchor& anchor) const;
@@ -94,7 +96,12 @@ public:
     std::pair<PieceText, PieceText> cut(std::size_t offset) const;
 
 private:
-    std::optional<Place> locateOnce(Origins::Ref origin, const Anchor& anchor, Origins::Ref& replacedBy) const;
+    struct Found {
+        Place place;
+        Origins::Ref replacedBy = Piece::nobody;
+    };
+    std::optional<Found> find(Origins::Ref origin, std::uint32_t byte, Side side) const;
+    bool isEdge(std::size_t index, std::uint32_t byte, Side side) const;
     std::size_t splitAt(std::size_t offset);
     std::size_t markDead(Span live, Origins::Ref replacedBy);
 

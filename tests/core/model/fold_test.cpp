@@ -74,6 +74,18 @@ TEST(Fold, DoesNotTypeIntoASentenceThatIsGone)
     EXPECT_THAT(desk.state().conflicts, ElementsAre(desk.log.back().id));
 }
 
+TEST(Fold, TypesAtTheEdgeOfAReplacedWordButNotInsideIt)
+{
+    Desk desk;
+    const Target behind = desk.before("a1", Part::Body, "工程"), inside = desk.before("a1", Part::Body, "月工");
+    desk.replace("a1", Part::Body, "东月", "东岳");
+    desk.add(ReplaceText{behind, "重型"});
+    EXPECT_EQ(desk.body("a1").find("江苏东岳重型工程"), 0u);
+    EXPECT_THAT(desk.state().conflicts, IsEmpty());
+    desk.add(ReplaceText{inside, "方"});
+    EXPECT_THAT(desk.state().conflicts, ElementsAre(desk.log.back().id));
+}
+
 TEST(Fold, AgreesWhenTwoPeopleMakeTheSameCorrection)
 {
     Desk desk;

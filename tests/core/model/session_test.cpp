@@ -15,6 +15,12 @@ using danqian::testing::reading;
 
 namespace {
 
+#ifdef DANQIAN_SANITIZE
+constexpr unsigned rounds = 12;
+#else
+constexpr unsigned rounds = 60;
+#endif
+
 bool sameState(const State& a, const State& b)
 {
     const auto sameArticle = [](const Article& x, const Article& y) {
@@ -100,7 +106,7 @@ std::vector<Entry> without(const std::vector<Entry>& log, const std::string& gro
 
 TEST(Session, NeverLosesOrDoublesAByteWhateverPeopleDo)
 {
-    for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (unsigned seed = 1; seed <= rounds; ++seed) {
         Desk desk;
         RandomUser user(desk, seed);
         for (int step = 0; step < 50; ++step) {
@@ -120,7 +126,7 @@ TEST(Session, NeverLosesOrDoublesAByteWhateverPeopleDo)
 
 TEST(Session, IsExactlyAsIfAnUndoneActionHadNeverHappened)
 {
-    for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (unsigned seed = 1; seed <= rounds; ++seed) {
         Desk desk;
         RandomUser user(desk, seed);
         for (int step = 0; step < 40; ++step)
@@ -143,7 +149,7 @@ TEST(Session, IsExactlyAsIfAnUndoneActionHadNeverHappened)
 
 TEST(Session, GivesBackTheExactTextByUndoingStepAfterStep)
 {
-    for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (unsigned seed = 1; seed <= rounds; ++seed) {
         Desk desk;
         RandomUser user(desk, seed + 1000);
         std::vector<std::pair<std::string, std::string>> before;  // group and the reading before it
@@ -170,7 +176,7 @@ TEST(Session, GivesBackTheExactTextByUndoingStepAfterStep)
 TEST(Session, ReadsAsANaiveTextWouldWhenAnyEditsAreTakenBack)
 {
     // Twenty cells, each edited by its own group: taking back any of them must give back just that cell.
-    for (unsigned seed = 1; seed <= 40; ++seed) {
+    for (unsigned seed = 1; seed <= rounds; ++seed) {
         std::mt19937 random(seed);
         Desk desk;
         desk.base = {};
@@ -224,7 +230,7 @@ TEST(Session, ReadsAsANaiveTextWouldWhenAnyEditsAreTakenBack)
 
 TEST(Merge, OfTwoDesksGivesTheSameWhicheverComesFirst)
 {
-    for (unsigned seed = 1; seed <= 40; ++seed) {
+    for (unsigned seed = 1; seed <= rounds; ++seed) {
         Desk morning("m"), night("n");
         RandomUser(morning, seed).act();
         night.log = morning.log;
