@@ -1,7 +1,11 @@
 #include "core/proof/families.h"
+#include "core/proof/numbers.h"
 #include "core/proof/resources.h"
 #include "core/proof/word_trie.h"
 
+#include "core/base/utf8.h"
+
+#include <algorithm>
 #include <string>
 
 namespace danqian::proof {
@@ -18,8 +22,9 @@ class Lexicon {
 public:
     Lexicon()
     {
-        for (const char* file : {"misuse", "characters", "idioms", "names", "redundant", "ocr"})
+        for (const char* file : {"misuse", "words", "idioms", "names", "redundant", "ocr"})
             load(resource("resources/lexicons/proof/" + std::string(file) + ".tsv"));
+        forEachRow(resource("resources/lexicons/proof/numerals.tsv"), [&](const Row& row) { addArabicForms(row[0]); });
         m_trie.finish();
     }
 
@@ -41,6 +46,29 @@ private:
                 exceptions.remove_prefix(space == std::string_view::npos ? exceptions.size() : space + 1);
             }
         });
+    }
+
+    /// 一心一意 with its figures in Arabic: each alone and all together (1心一意, 一心1意, 1心1意).
+    void addArabicForms(std::string_view word)
+    {
+        const std::u32string chars = utf8::toUtf32(word);
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < chars.size(); ++i) {
+            if (hanDigit(chars[i]) > 0 || chars[i] == U'十')
+                places.push_back(i);
+        }
+        const auto withArabic = [&](auto chosen) {
+            std::u32string form;
+            for (std::size_t i = 0; i < chars.size(); ++i) {
+                const bool figure = std::find(places.begin(), places.end(), i) != places.end() && chosen(i);
+                form += !figure ? std::u32string(1, chars[i]) : chars[i] == U'十' ? U"10" : std::u32string(1, U'0' + static_cast<char32_t>(hanDigit(chars[i])));
+            }
+            add(utf8::fromUtf32(form), {word, "num.lexical"});
+        };
+        for (const std::size_t only : places)
+            withArabic([only](std::size_t i) { return i == only; });
+        if (places.size() > 1)
+            withArabic([](std::size_t) { return true; });
     }
 
     void add(std::string_view word, Term term)
@@ -74,7 +102,9 @@ void checkLexicon(const Job& job)
         }
         const Term& term = words.term(match.value);
         const Range where{i, i + match.length};
-        if (!term.rule.empty())
+        const bool insideFigure = (text.is(i, Kind::Digit) && (text.is(i - 1, Kind::Digit) || in(text[i - 1], U".,-")))
+                                  || (text.is(where.end - 1, Kind::Digit) && text.is(where.end, Kind::Digit));
+        if (!term.rule.empty() && !insideFigure)
             job.report.add(term.rule, where, term.fixable ? std::optional<std::string>(term.right) : std::nullopt);
         i = where.end;
     }
