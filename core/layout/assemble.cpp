@@ -74,7 +74,7 @@ private:
     void addPart(const LineList& lines, Part part)
     {
         if (part != Part::Body) {
-            addHead(lines);
+            addHead(lines, part);
             return;
         }
         Atoms& atoms = begin();
@@ -91,14 +91,14 @@ private:
         }
     }
 
-    /// A headline over two lines is one; lines of one part that are complete each stand apart by a space.
-    void addHead(const LineList& lines)
+    /// A headline over two lines is one word after the other; names over two lines are apart.
+    void addHead(const LineList& lines, Part part)
     {
         Atoms& atoms = begin();
         const Line* before = nullptr;
         for (const LineIndex i : lines) {
             const Line& line = m_reading.lines[i];
-            if (before && !atoms.empty() && (line.end || needsSpace(*before, line)))
+            if (before && !atoms.empty() && (part == Part::Byline || needsSpace(*before, line)))
                 atoms.back().after = After::Space;
             addLine(atoms, line);
             before = &line;

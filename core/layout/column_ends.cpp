@@ -44,6 +44,8 @@ Mend mendOf(const Line& before, const Place& a, const Line& after, const Place& 
     const bool complete = endsSentence(before.text);
     if (startsInside(after.text) && b.indent < 1)
         return {true, 0.99};
+    if (isDateLine(after.text) || (a.indent > 1.3F && isSignature(before.text)))
+        return {false, 0.95};
     if (b.indent > 5)  // set to the right or in the middle: a signature, a heading
         return {false, 0.97};
     if (b.indent > 1.3F)

@@ -10,7 +10,7 @@ namespace danqian::layout {
 
 namespace {
 
-constexpr float tightGap = 0.35F;    // ems; characters that stand closer are of one line
+constexpr float tightGap = 0.35F;  // ems; characters that stand closer are of one line
 constexpr float surelyApart = 3.5F;  // ems; wider than any gap inside a justified line
 constexpr float loneLineGap = 2.2F;  // ems; the same for a line without neighbours above or below
 constexpr float gutterWidth = 0.3F;  // ems; the least strip of white that parts columns
@@ -37,9 +37,9 @@ bool isUsable(const Glyph& glyph, Span page, std::string_view text)
 {
     const auto sane = [](float v) { return std::isfinite(v) && std::fabs(v) < 1e6F; };
     return glyph.source.begin < glyph.source.end && page.contains(glyph.source) && glyph.size > 0 && sane(glyph.size)
-           && sane(glyph.box.x0) && sane(glyph.box.y0) && sane(glyph.box.x1) && sane(glyph.box.y1)
-           && glyph.box.x0 <= glyph.box.x1 && glyph.box.y0 <= glyph.box.y1 && utf8::isBoundary(text, glyph.source.begin)
-           && utf8::isBoundary(text, glyph.source.end) && !isBlank(utf8::decode(text, glyph.source.begin).ch);
+        && sane(glyph.box.x0) && sane(glyph.box.y0) && sane(glyph.box.x1) && sane(glyph.box.y1) && glyph.box.x0 <= glyph.box.x1
+        && glyph.box.y0 <= glyph.box.y1 && utf8::isBoundary(text, glyph.source.begin) && utf8::isBoundary(text, glyph.source.end)
+        && !isBlank(utf8::decode(text, glyph.source.begin).ch);
 }
 
 /// Rows: what shares a base line, sorted by x; rows sorted by y.
@@ -50,7 +50,7 @@ struct Row {
 
 class LineFinder {
 public:
-    LineFinder(const Source& source, const PageLayout& page) : m_text(source.text), m_page(page) {}
+    LineFinder(const Source& source, const PageLayout& page) : m_text(source.text), m_page(page) { }
 
     std::vector<Line> run()
     {
@@ -105,11 +105,12 @@ private:
         const float overlap = std::min(above.box.x1, below.box.x1) - std::max(above.box.x0, below.box.x0);
         const float step = middle(below.box) - middle(above.box);
         return sameSize(above.size, below.size) && overlap > 0.4F * std::min(above.box.width(), below.box.width())
-               && step > 0.3F * above.size && step < 1.7F * above.size;
+            && step > 0.3F * above.size && step < 1.7F * above.size;
     }
 
     /// Single characters of justified lines that happen to stand below each other have company to their left or right.
-    static bool isJustifiedStack(const std::vector<Run>& runs, const std::vector<std::size_t>& single, std::size_t begin, std::size_t end)
+    static bool isJustifiedStack(const std::vector<Run>& runs, const std::vector<std::size_t>& single, std::size_t begin,
+                                 std::size_t end)
     {
         std::size_t company = 0;
         for (std::size_t i = begin; i < end; ++i) {
@@ -329,9 +330,6 @@ private:
 
 }  // namespace
 
-std::vector<Line> geometryLines(const Source& source, const PageLayout& page)
-{
-    return LineFinder(source, page).run();
-}
+std::vector<Line> geometryLines(const Source& source, const PageLayout& page) { return LineFinder(source, page).run(); }
 
 }  // namespace danqian::layout

@@ -3,8 +3,13 @@
 #include "core/layout/assemble.h"
 #include "core/layout/geometry_lines.h"
 #include "core/layout/page_plan.h"
+#include "core/layout/shuffled.h"
 #include "core/layout/stream.h"
 #include "core/layout/text_lines.h"
+#include "core/layout/wrap.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace danqian::layout {
 
@@ -15,6 +20,14 @@ Reading readBlocks(std::vector<Line> lines)
     Reading reading;
     reading.lines = std::move(lines);
     std::vector<Unit> units;
+    if (isWrapped(reading.lines)) {
+        LineList all(reading.lines.size());
+        std::iota(all.begin(), all.end(), LineIndex(0));
+        units = unwrap(reading, all);
+        if (!readShuffled(reading, units))
+            readStream(reading, units);
+        return reading;
+    }
     for (LineIndex i = 0; i < reading.lines.size(); ++i)
         units.push_back({{i}, reading.lines[i].blankBefore});
     readStream(reading, units);

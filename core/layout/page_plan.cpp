@@ -14,9 +14,9 @@ namespace danqian::layout {
 
 namespace {
 
-constexpr float headRatio = 1.1F;        // a headline's size to that of most text
-constexpr std::size_t longestHead = 3;   // lines of one size
-constexpr double headerZone = 0.13;      // part of the page's height
+constexpr float headRatio = 1.1F;  // a headline's size to that of most text
+constexpr std::size_t longestHead = 3;  // lines of one size
+constexpr double headerZone = 0.13;  // part of the page's height
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
 enum class Kind : std::uint8_t { Body, Head, Byline, Furniture };
@@ -49,19 +49,22 @@ struct Column {
 /// Columns that begin on one level and stand side by side.
 struct Band {
     std::vector<std::size_t> columns;  // left to right
-    std::vector<std::size_t> heads;    // left to right
+    std::vector<std::size_t> heads;  // left to right
     Box box;
 };
 
 struct Plan {  // an article in the making
-    std::vector<std::size_t> heads;    // groups
+    std::vector<std::size_t> heads;  // groups
     std::vector<std::size_t> columns;  // in reading order
     Box box;
 };
 
 class Planner {
 public:
-    Planner(Reading& reading, double height) : m_reading(reading), m_height(static_cast<float>(height)), m_stacks(stackLines(reading)) {}
+    Planner(Reading& reading, double height)
+        : m_reading(reading), m_height(static_cast<float>(height)), m_stacks(stackLines(reading))
+    {
+    }
 
     void run()
     {
@@ -172,7 +175,8 @@ private:
             if (m_kinds[i] == Kind::Byline)
                 joinByline(i);
         for (HeadGroup& group : m_heads)
-            std::ranges::sort(group.stacks, [&](std::size_t a, std::size_t b) { return m_stacks[a].box.y0 < m_stacks[b].box.y0; });
+            std::ranges::sort(group.stacks,
+                              [&](std::size_t a, std::size_t b) { return m_stacks[a].box.y0 < m_stacks[b].box.y0; });
     }
 
     void joinHead(std::size_t i)
@@ -184,7 +188,7 @@ private:
             const float share = overlapX(stack.box, group.box) / std::min(stack.box.width(), group.box.width());
             const bool below = gap < reach && gap > -0.6F * std::min(stack.size, group.size) && share > 0.5F;
             const bool beside = (vertical || group.vertical) && overlapY(stack.box, group.box) > 0
-                                && -overlapX(stack.box, group.box) < 1.2F * std::max(stack.size, group.size);
+                && -overlapX(stack.box, group.box) < 1.2F * std::max(stack.size, group.size);
             if ((below && isClear(group.box, stack.box, i)) || beside) {
                 group.stacks.push_back(i);
                 group.size = std::max(group.size, stack.size);
@@ -254,15 +258,40 @@ private:
             band.columns = {i};
             band.box = m_columns[i].box;
             used[i] = true;
-            for (std::size_t k = i + 1; k < m_columns.size() && m_columns[k].box.y0 - m_columns[i].box.y0 < 1.4F * sizeOf(m_columns[i]); ++k)
-                if (!used[k] && std::fabs(sizeOf(m_columns[k]) - sizeOf(m_columns[i])) < 0.08F * sizeOf(m_columns[i])) {
+            for (std::size_t k = i + 1; k < m_columns.size() && m_columns[k].box.y0 < band.box.y1; ++k)
+                if (!used[k] && isBeside(band, m_columns[k])) {
                     used[k] = true;
                     band.columns.push_back(k);
                     widen(band.box, m_columns[k].box);
                 }
-            std::ranges::sort(band.columns, [&](std::size_t a, std::size_t b) { return m_columns[a].box.x0 < m_columns[b].box.x0; });
+            std::ranges::sort(band.columns,
+                              [&](std::size_t a, std::size_t b) { return m_columns[a].box.x0 < m_columns[b].box.x0; });
             m_bands.push_back(std::move(band));
         }
+    }
+
+    /// A column of the band's kind that begins on its level, or lower where a picture stands above it.
+    bool isBeside(const Band& band, const Column& column) const
+    {
+        const float em = sizeOf(m_columns[band.columns.front()]);
+        if (std::fabs(sizeOf(column) - em) > 0.08F * em)
+            return false;
+        const float down = column.box.y0 - band.box.y0;
+        if (down < 1.4F * em)
+            return true;
+        const bool touches = std::ranges::any_of(band.columns, [&](std::size_t c) {
+            const float gap = -overlapX(m_columns[c].box, column.box);
+            return gap > 0 && gap < 3 * em && overlapY(m_columns[c].box, column.box) > 0;
+        });
+        return touches && isFree({column.box.x0, band.box.y0 - em, column.box.x1, column.box.y0 - 0.1F * em});
+    }
+
+    bool isFree(const Box& area) const
+    {
+        for (std::size_t i = 0; i < m_stacks.size(); ++i)
+            if (m_kinds[i] != Kind::Furniture && overlapX(area, m_stacks[i].box) > 0 && overlapY(area, m_stacks[i].box) > 0)
+                return false;
+        return true;
     }
 
     /// Each head group goes to the nearest columns below it, a vertical one to those beside it.
@@ -295,7 +324,8 @@ private:
             if (head.vertical && overlapY(head.box, column.box) > 0.5F * std::min(head.box.height(), column.box.height()))
                 best = std::min(best, std::max(0.0F, -overlapX(head.box, column.box)));
             const float down = column.box.y0 - head.box.y1;
-            if (!head.vertical && overlapX(head.box, column.box) > 0 && down > -0.8F * em && isClear(head.box, column.box, column.stack))
+            if (!head.vertical && overlapX(head.box, column.box) > 0 && down > -0.8F * em
+                && isClear(head.box, column.box, column.stack))
                 best = std::min(best, down);
         }
         return best;
@@ -505,7 +535,8 @@ private:
             m_reading.furniture.push_back({lines.back()});
             lines.pop_back();
         }
-        if (lines.size() > 1 && draft[Part::Byline].empty() && (isEndByline(line(lines.back()).text) || isByline(line(lines.back()).text))) {
+        if (lines.size() > 1 && draft[Part::Byline].empty()
+            && (isEndByline(line(lines.back()).text) || isByline(line(lines.back()).text))) {
             draft[Part::Byline].push_back(lines.back());
             lines.pop_back();
         }
@@ -532,9 +563,6 @@ private:
 
 }  // namespace
 
-void planPage(Reading& reading, double height)
-{
-    Planner(reading, height).run();
-}
+void planPage(Reading& reading, double height) { Planner(reading, height).run(); }
 
 }  // namespace danqian::layout

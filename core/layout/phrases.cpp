@@ -134,6 +134,12 @@ bool isByline(std::string_view text)
     return bare.starts_with("本报") && text.find(' ') != text.npos && text.size() <= 60 && bare.find("讯") == bare.npos;
 }
 
+bool namesGoOn(std::string_view byline)
+{
+    static const Lexicon words("bylines.txt");
+    return words.endsIn(squeezed(byline));
+}
+
 bool isEndByline(std::string_view text)
 {
     if (text.size() > 120)
@@ -162,17 +168,20 @@ bool isContinuation(std::string_view text)
     return text.size() <= 90 && (text.find("上接") != text.npos) && text.find("版") != text.npos;
 }
 
-bool isCaption(std::string_view text)
+bool hasCredit(std::string_view text)
 {
     static const Lexicon credits("credits.txt");
-    const std::string_view tail = text.substr(text.size() > 60 ? text.size() - 60 : 0);
-    if (lastOf(tail) == U'）' || lastOf(tail) == ')') {
-        const std::string bare = squeezed(tail.substr(0, tail.size() - (lastOf(tail) == ')' ? 1 : 3)));
-        if (credits.endsIn(bare))
-            return true;
-    }
-    return (credits.endsIn(tail) && !endsSentence(tail)) || (text.find("图为") != text.npos && text.size() < 1200)
-        || text.starts_with("圖為");
+    std::string_view tail = text.substr(text.size() > 60 ? text.size() - 60 : 0);
+    if (endsSentence(tail))
+        return false;
+    if (tail.ends_with(")") || tail.ends_with("）"))
+        tail.remove_suffix(tail.ends_with(")") ? 1 : 3);
+    return credits.endsIn(squeezed(tail));
+}
+
+bool isCaption(std::string_view text)
+{
+    return hasCredit(text) || (text.size() < 1200 && (text.find("图为") != text.npos || text.find("圖為") != text.npos));
 }
 
 bool isLabel(std::string_view text)
@@ -211,11 +220,10 @@ bool isFurniture(std::string_view text)
     if (text.size() > 240 || endsSentence(text))
         return false;
     const std::string bare = squeezed(text);
-    if (const std::size_t used = dateAt(bare); used > 0) {
-        const std::string_view rest = std::string_view(bare).substr(used);
-        if (bare.find("年") < used && (rest.starts_with("星期") || rest.starts_with("周") || rest.starts_with("农历")))
-            return true;
-    }
+    for (const std::string_view weekday : {"星期", "周", "农历", "農曆"})  // a date with its day of the week
+        if (const std::size_t at = bare.find(weekday); at != bare.npos && text.size() < 150)
+            if (bare.find("年") < at && std::string_view(bare).substr(0, at).ends_with("日"))
+                return true;
     if (!words.startsIn(bare))
         return false;
     const std::size_t marks = countOf(text, "，") + countOf(text, "。");

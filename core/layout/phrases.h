@@ -15,10 +15,12 @@ bool leavesOpen(std::string_view text);  ///< a bracket or quotation mark opened
 bool startsInside(std::string_view text);  ///< begins with a mark that cannot begin a line: ，。）”
 
 bool isByline(std::string_view text);  ///< 本报记者 …, 通讯员 …
+bool namesGoOn(std::string_view byline);  ///< ends with 记者, so that a name must follow
 bool isEndByline(std::string_view text);  ///< （姓名 姓名）
 bool isJump(std::string_view text);  ///< （下转第3版）
 bool isContinuation(std::string_view text);  ///< （上接第1版）
 bool isCaption(std::string_view text);  ///< 图为…; ends with a photograph's credit
+bool hasCredit(std::string_view text);  ///< ends with a photograph's credit: 摄
 bool isLabel(std::string_view text);  ///< 图说新闻, 简讯
 bool isDateLine(std::string_view text);  ///< nothing but a date
 bool isSignature(std::string_view text);  ///< names of offices or firms and nothing else

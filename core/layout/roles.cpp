@@ -39,7 +39,7 @@ std::size_t headlineAmong(const Reading& reading, const std::vector<LineList>& h
     const double first = emsOf(reading, heads[0]), second = emsOf(reading, heads[1]);
     const bool halves = textOf(reading, heads[1]).find(' ') != std::string::npos;
     const bool slogan = textOf(reading, heads[0]).find(' ') != std::string::npos;
-    return !slogan && (second > 1.3 * first || halves) ? 0 : 1;
+    return !slogan && (second > 1.35 * first || halves) ? 0 : 1;
 }
 
 }  // namespace

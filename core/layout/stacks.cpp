@@ -7,8 +7,8 @@ namespace danqian::layout {
 
 namespace {
 
-constexpr float sameSize = 0.04F;   // part by which the size of one column's lines may differ
-constexpr float farthest = 1.95F;   // ems from line to line
+constexpr float sameSize = 0.04F;  // part by which the size of one column's lines may differ
+constexpr float farthest = 1.95F;  // ems from line to line
 constexpr float deepestIndent = 2.6F;  // ems
 constexpr std::size_t mostOpen = 400;  // no page has so many columns beside each other; keeps hostile ones from taking for ever
 
@@ -34,7 +34,7 @@ bool fits(const Growing& growing, const Line& line)
         return false;
     const float width = std::max(line.box.x1, stack.box.x1) - std::min(line.box.x0, stack.box.x0);
     return width <= std::max(line.box.width(), stack.box.width()) + deepestIndent * em || stack.lines.size() == 1
-           || line.box.width() < 0.75F * stack.box.width();
+        || line.box.width() < 0.75F * stack.box.width();
 }
 
 void add(Growing& growing, LineIndex index, const Line& line)

@@ -10,7 +10,7 @@ namespace danqian::layout {
 
 namespace {
 
-enum class Kind : std::uint8_t { Body, Head, Byline, EndByline, Jump, Label, Furniture, Caption, Signature };
+using Kind = UnitKind;
 
 constexpr std::size_t longestHead = 4;  // lines
 constexpr std::uint32_t wideGap = 2;  // empty lines that no column's end makes
@@ -21,7 +21,7 @@ public:
     {
         m_kinds.reserve(units.size());
         for (std::size_t i = 0; i < units.size(); ++i)
-            m_kinds.push_back(kindOfUnit(i));
+            m_kinds.push_back(layout::kindOf(reading, units[i]));
     }
 
     void run()
@@ -35,38 +35,7 @@ private:
     std::string_view first(std::size_t unit) const { return m_reading.lines[m_units[unit].lines.front()].text; }
     std::string_view last(std::size_t unit) const { return m_reading.lines[m_units[unit].lines.back()].text; }
 
-    /// The text of a unit, or as much of its end as the questions below need.
-    std::string text(std::size_t unit) const
-    {
-        if (m_units[unit].lines.size() == 1)
-            return std::string(first(unit));
-        std::string all;
-        for (const LineIndex i : m_units[unit].lines)
-            all += m_reading.lines[i].text;
-        return all;
-    }
-
-    Kind kindOfUnit(std::size_t unit) const
-    {
-        if (m_units[unit].lines.size() == 1 && first(unit).size() > 1200)
-            return Kind::Body;
-        const std::string all = text(unit);
-        if (isFurniture(all) || isPageMark(all))
-            return Kind::Furniture;
-        if (isLabel(all))
-            return Kind::Label;
-        if (isJump(all))
-            return Kind::Jump;
-        if (isByline(all))
-            return Kind::Byline;
-        if (isEndByline(all))
-            return Kind::EndByline;
-        if (isCaption(all) && all.size() > 60)
-            return Kind::Caption;
-        if (isDateLine(all))
-            return Kind::Signature;
-        return looksLikeHeadline(all) ? Kind::Head : Kind::Body;
-    }
+    std::string text(std::size_t unit) const { return textOf(m_reading, m_units[unit]); }
 
     std::size_t step(std::size_t i)
     {
@@ -112,6 +81,11 @@ private:
 
     std::size_t byline(std::size_t i)
     {
+        if (i + 1 < m_units.size() && m_kinds[i + 1] == Kind::Head && namesGoOn(text(i)) && emsOf(text(i + 1)) < 8) {
+            append(Part::Byline, i);
+            append(Part::Byline, i + 1);
+            return i + 2;
+        }
         if (hasBody() && m_draft[Part::Byline].empty()) {  // at the article's end
             append(Part::Byline, i);
             m_closed = true;
@@ -236,7 +210,7 @@ private:
     {
         if (m_open) {
             giveRoles(m_reading, m_draft, m_heads);
-            m_draft.kind = kindOf(m_reading, m_draft);
+            m_draft.kind = layout::kindOf(m_reading, m_draft);
             if (m_draft[Part::Body].empty() && !m_heads.empty() && m_reading.articles.empty() && isPaperName(headText())) {
                 m_reading.furniture.push_back(m_heads.front());
             } else {
@@ -262,6 +236,36 @@ private:
 };
 
 }  // namespace
+
+std::string textOf(const Reading& reading, const Unit& unit)
+{
+    std::string all;
+    for (const LineIndex i : unit.lines)
+        all += reading.lines[i].text;
+    return all;
+}
+
+UnitKind kindOf(const Reading& reading, const Unit& unit)
+{
+    if (reading.lines[unit.lines.front()].text.size() > 1200)
+        return Kind::Body;
+    const std::string all = textOf(reading, unit);
+    if (isFurniture(all) || isPageMark(all))
+        return Kind::Furniture;
+    if (isLabel(all))
+        return Kind::Label;
+    if (isJump(all))
+        return Kind::Jump;
+    if (isByline(all))
+        return Kind::Byline;
+    if (isEndByline(all))
+        return Kind::EndByline;
+    if (isCaption(all) && all.size() > 60)
+        return Kind::Caption;
+    if (isDateLine(all))
+        return Kind::Signature;
+    return looksLikeHeadline(all) ? Kind::Head : Kind::Body;
+}
 
 void readStream(Reading& reading, const std::vector<Unit>& units) { StreamReader(reading, units).run(); }
 

@@ -9,6 +9,14 @@ struct Unit {
     std::uint32_t blankBefore = 0;
 };
 
+enum class UnitKind : std::uint8_t { Body, Head, Byline, EndByline, Jump, Label, Furniture, Caption, Signature };
+
+/// What a unit is by its words and length.
+UnitKind kindOf(const Reading& reading, const Unit& unit);
+
+/// The text of a unit.
+std::string textOf(const Reading& reading, const Unit& unit);
+
 /// Finds the articles in text whose order can be trusted but whose look is lost: what is short and without a stop is a headline,
 /// what follows it its body. Adds to the reading's articles, furniture and leftovers.
 void readStream(Reading& reading, const std::vector<Unit>& units);

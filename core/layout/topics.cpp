@@ -35,13 +35,15 @@ void Topics::add(std::string_view text)
     m_pairs.erase(std::ranges::unique(m_pairs).begin(), m_pairs.end());
 }
 
+bool Topics::holds(std::uint64_t pair) const { return std::ranges::binary_search(m_pairs, pair); }
+
 double Topics::shareIn(const Topics& other) const
 {
     if (m_pairs.empty())
         return 0;
     std::size_t shared = 0;
     for (const std::uint64_t pair : m_pairs)
-        shared += std::ranges::binary_search(other.m_pairs, pair);
+        shared += other.holds(pair);
     return double(shared) / double(m_pairs.size());
 }
 

@@ -17,6 +17,9 @@ public:
     /// The share of this text's pairs that stand in the other one, from 0 to 1.
     double shareIn(const Topics& other) const;
 
+    const std::vector<std::uint64_t>& pairs() const { return m_pairs; }
+    bool holds(std::uint64_t pair) const;
+
 private:
     std::vector<std::uint64_t> m_pairs;  // sorted
 };

@@ -1,0 +1,312 @@
+#include "core/layout/wrap.h"
+
+#include "core/base/utf8.h"
+#include "core/layout/phrases.h"
+#include "core/text/chars.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace danqian::layout {
+
+namespace {
+
+/// What a printed line can be.
+enum State : std::uint8_t { Head, Fixed, First, Only, Middle, Last, Wide, stateCount };
+
+constexpr double indent = 2;  // ems that a paragraph's first line is shorter
+constexpr double blur = 0.9;  // ems by which a width can be mistaken
+constexpr double widest = 34;  // ems; no column is wider
+constexpr double never = 1e9;
+constexpr std::size_t window = 7;  // lines up and down that tell a column's width
+
+using Costs = std::array<double, stateCount>;
+
+using Histogram = std::array<int, static_cast<std::size_t>(widest) * 2 + 4>;
+
+void count(Histogram& histogram, const Line& line, int step)
+{
+    if (line.width >= 5 && line.width < widest)
+        histogram[static_cast<std::size_t>(line.width * 2)] += step;
+}
+
+/// How many lines fill a column that is w half ems wide: digits and marks make a width look up to an em and a half too small.
+int filling(const Histogram& histogram, std::size_t w)
+{
+    return histogram[w - 2] + histogram[w - 1] + 2 * histogram[w] + histogram[w + 1];
+}
+
+/// The width of the column near each line, in ems; where few lines speak, the page's has more weight.
+std::vector<double> columnWidths(const std::vector<const Line*>& lines)
+{
+    Histogram page{}, local{};
+    for (const Line* line : lines)
+        count(page, *line, 1);
+    int most = 1;
+    for (std::size_t w = 2; w + 1 < page.size(); ++w)
+        most = std::max(most, filling(page, w));
+    for (std::size_t i = 0; i < std::min(window, lines.size()); ++i)
+        count(local, *lines[i], 1);
+    std::vector<double> widths(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i + window < lines.size())
+            count(local, *lines[i + window], 1);
+        if (i > window)
+            count(local, *lines[i - window - 1], -1);
+        double best = 0;
+        for (std::size_t w = 2; w + 1 < page.size(); ++w) {
+            const double score = filling(local, w) + 3.0 * filling(page, w) / most;
+            if (score >= best) {
+                best = score;
+                widths[i] = static_cast<double>(w) / 2 + 0.25;
+            }
+        }
+    }
+    return widths;
+}
+
+bool isComplete(const std::string& text)
+{
+    return endsSentence(text) || isSignature(text) || isDateLine(text) || hasCredit(text) || isEndByline(text);
+}
+
+bool isFixed(const std::string& text)
+{
+    return isFurniture(text) || isPageMark(text) || isLabel(text) || isByline(text) || isJump(text) || isEndByline(text);
+}
+
+/// How far a line's width is from what is expected, beyond what can be mistaken. A number or a Latin word is never broken: if it
+/// begins the next line, the line may be that much shorter (and was stretched).
+double beyond(double width, double expected, double nextWord)
+{
+    const double lack = expected - width;
+    return std::max(0.0, (lack > 0 ? std::max(0.0, lack - nextWord) : -lack) - blur);
+}
+
+double firstWord(const std::string& text)
+{
+    std::size_t i = 0;
+    while (i < text.size()
+           && (isAsciiDigit(static_cast<unsigned char>(text[i])) || isAsciiLetter(static_cast<unsigned char>(text[i]))
+               || text[i] == '.' || text[i] == '%'))
+        ++i;
+    return i ? emsOf(std::string_view(text).substr(0, i)) : 0;
+}
+
+/// What it costs to take a line, by its width and words alone, for each of the states.
+Costs costsOf(const Line& line, double column, const Line* next)
+{
+    Costs costs;
+    costs.fill(never);
+    const std::string& text = line.text;
+    const double width = line.width;
+    if (isFixed(text)) {
+        costs[Fixed] = 0;
+        costs[Only] = costs[Last] = 6;
+        return costs;
+    }
+    const bool complete = isComplete(text);
+    const double inside = startsInside(text) ? 8 : 0;
+    costs[Head] = (looksLikeHeadline(text) ? 1.5 : 8) + (text.find("，") != text.npos ? 1 : 0) + (complete ? 3 : 0)
+        + (std::fabs(width - column) < 0.6 ? 0.7 : 0);
+    if (width > column + 3) {
+        costs[Wide] = complete ? 5 : 1;
+        costs[Last] = complete ? 1 : 8;
+        costs[Only] = complete ? 0.5 : 8;
+        return costs;
+    }
+    const double over = 3 * std::max(0.0, width - column - blur);
+    const bool signs = isSignature(text) && (!next || isDateLine(next->text) || isSignature(next->text));
+    const double closing = isDateLine(text) || signs ? 3 : 0, nextWord = next ? firstWord(next->text) : 0;
+    costs[First] = closing + 2 * beyond(width, column - indent, nextWord) + (complete ? 1 : 0) + inside;
+    costs[Middle] = 2 * beyond(width, column, nextWord) + (complete ? 1 : 0) + (opensReport(text) ? 1 : 0);
+    costs[Last] = closing + over + (complete ? 0 : 4.5) + (std::fabs(width - column) < 0.5 ? 1.5 : 0);
+    costs[Only] = over + (complete ? 1 : 5) + inside + 3 * std::max(0.0, width - column + indent - blur);
+    return costs;
+}
+
+/// What it costs that one state follows another.
+double step(State before, State after)
+{
+    const bool goesOn = before == First || before == Middle || before == Wide;
+    const bool needsMore = after == Middle || after == Last;
+    if (goesOn)
+        return needsMore || (before == Wide && after == Wide) ? 0 : before == Wide ? 1 : 9;
+    if (needsMore)
+        return 9;
+    if (after == Head)
+        return before == Head ? 0.8 : 0.5;
+    return 0;
+}
+
+std::vector<State> bestStates(const std::vector<const Line*>& lines)
+{
+    const std::vector<double> widths = columnWidths(lines);
+    std::vector<std::array<std::uint8_t, stateCount>> from(lines.size());
+    Costs now;
+    now.fill(0);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Costs own = costsOf(*lines[i], widths[i], i + 1 < lines.size() ? lines[i + 1] : nullptr);
+        Costs next;
+        for (std::size_t s = 0; s < stateCount; ++s) {
+            next[s] = never;
+            for (std::size_t p = 0; p < stateCount; ++p) {
+                const double cost = now[p]
+                    + (i                              ? step(static_cast<State>(p), static_cast<State>(s))
+                           : s == Middle || s == Last ? 5
+                                                      : 0);
+                if (cost < next[s]) {
+                    next[s] = cost;
+                    from[i][s] = static_cast<std::uint8_t>(p);
+                }
+            }
+            next[s] += own[s];
+        }
+        const double least = *std::ranges::min_element(next);
+        for (double& cost : next)
+            cost -= least;
+        now = next;
+    }
+    std::vector<State> states(lines.size());
+    auto s = static_cast<std::size_t>(std::ranges::min_element(now) - now.begin());
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        states[i] = static_cast<State>(s);
+        s = from[i][s];
+    }
+    return states;
+}
+
+std::vector<const Line*> pointersTo(const Reading& reading, const LineList& lines)
+{
+    std::vector<const Line*> pointers;
+    for (const LineIndex i : lines)
+        pointers.push_back(&reading.lines[i]);
+    return pointers;
+}
+
+void joinTo(Line& before, const Line& line)
+{
+    before.spans.insert(before.spans.end(), line.spans.begin(), line.spans.end());
+    before.text += line.text;
+    before.width += line.width;
+}
+
+/// Characters one to a line are a vertical headline.
+LineList mergeVertical(Reading& reading, const LineList& lines)
+{
+    const auto isSingle = [&](LineIndex i) { return utf8::countCodePoints(reading.lines[i].text) == 1; };
+    LineList merged;
+    for (std::size_t i = 0; i < lines.size();) {
+        std::size_t end = i;
+        while (end < lines.size() && isSingle(lines[end]))
+            ++end;
+        merged.push_back(lines[i]);
+        if (end - i >= 4) {
+            for (std::size_t k = i + 1; k < end; ++k)
+                joinTo(reading.lines[lines[i]], reading.lines[lines[k]]);
+            reading.lines[lines[i]].vertical = true;
+            i = end;
+        } else {
+            ++i;
+        }
+    }
+    return merged;
+}
+
+/// The end of a paragraph and a line of the next column may share a row: "声明作废。 刘某遗失".
+LineList splitRows(Reading& reading, const LineList& lines)
+{
+    const std::vector<double> widths = columnWidths(pointersTo(reading, lines));
+    LineList split;
+    for (std::size_t k = 0; k < lines.size(); ++k) {
+        split.push_back(lines[k]);
+        const Line line = reading.lines[lines[k]];
+        const std::size_t blank = line.text.find("。 ");
+        if (line.spans.size() != 1 || blank == std::string::npos || line.width < widths[k] + 3)
+            continue;
+        Line first = line, second = line;
+        first.spans[0].end = line.spans[0].begin + blank + 3;
+        second.spans[0].begin = first.spans[0].end + 1;
+        first.text = line.text.substr(0, blank + 3);
+        second.text = line.text.substr(blank + 4);
+        first.width = emsOf(first.text);
+        second.width = emsOf(second.text);
+        second.blankBefore = 0;
+        if (first.width > widths[k] + 3 || second.width > widths[k] + 3)
+            continue;
+        reading.lines[lines[k]] = std::move(first);
+        split.push_back(static_cast<LineIndex>(reading.lines.size()));
+        reading.lines.push_back(std::move(second));
+    }
+    return split;
+}
+
+/// A line that no printed line can begin with is the rest of the one before it: some converters break lines at punctuation.
+LineList mergePunctuation(Reading& reading, const LineList& lines)
+{
+    const std::vector<double> widths = columnWidths(pointersTo(reading, lines));
+    LineList merged;
+    for (std::size_t k = 0; k < lines.size(); ++k) {
+        const LineIndex i = lines[k];
+        Line& line = reading.lines[i];
+        if (!merged.empty() && line.blankBefore == 0) {
+            Line& before = reading.lines[merged.back()];
+            const char32_t first = firstOf(line.text), last = lastOf(before.text);
+            const bool opens = first == U'“' || first == U'‘' || first == U'《' || first == U'（';
+            const bool goesOn = last == U'，' || last == U'：' || last == U'、' || last == U'；' || last == U'”';
+            if (startsInside(line.text) || (opens && goesOn && before.width + line.width < widths[k] + blur)) {
+                joinTo(before, line);
+                continue;
+            }
+        }
+        merged.push_back(i);
+    }
+    return merged;
+}
+
+/// The second line of a headline that did not fit on one.
+bool isRestOfHead(const Line& first, const Line& second)
+{
+    return first.width >= 7 && second.blankBefore == 0
+        && (second.width <= 2.5 || (isDigit(lastOf(first.text)) && second.width < 5));
+}
+
+}  // namespace
+
+bool isWrapped(const std::vector<Line>& lines)
+{
+    std::size_t narrow = 0, together = 0;
+    for (const Line& line : lines) {
+        narrow += line.width < widest;
+        together += line.blankBefore == 0;
+    }
+    return lines.size() > 3 && together * 2 > lines.size() && narrow * 10 > lines.size() * 7;
+}
+
+std::vector<Unit> unwrap(Reading& reading, const LineList& all)
+{
+    const LineList lines = mergePunctuation(reading, mergeVertical(reading, splitRows(reading, all)));
+    const std::vector<const Line*> pointers = pointersTo(reading, lines);
+    const std::vector<State> states = bestStates(pointers);
+    std::vector<Unit> units;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool goesOn = i > 0 && (states[i] == Middle || states[i] == Last || states[i] == Wide)
+            && (states[i - 1] == First || states[i - 1] == Middle || states[i - 1] == Wide);
+        Line& line = reading.lines[lines[i]];
+        if (i > 0 && states[i] == Head && states[i - 1] == Head && isRestOfHead(*pointers[i - 1], line)) {
+            units.back().lines.push_back(lines[i]);
+            continue;
+        }
+        if (!goesOn || units.empty()) {
+            units.push_back({{lines[i]}, line.blankBefore});
+            continue;
+        }
+        reading.lines[units.back().lines.back()].end = Mend{true, endsSentence(pointers[i - 1]->text) ? 0.7 : 0.97};
+        units.back().lines.push_back(lines[i]);
+    }
+    return units;
+}
+
+}  // namespace danqian::layout
