@@ -1,1 +1,112 @@
-int main() { return 0; }
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/reader/reader_scheme.h"
+#include "ui/settings.h"
+#include "ui/strings.h"
+#include "ui/system_theme.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QScreen>
+#include <QTimer>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace danqian::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settleTime = 900, patience = 30000;  // ms
+
+/// The web engine refuses to run its sandbox as root. Everybody else keeps it.
+void allowRoot()
+{
+    if (geteuid() != 0 || qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"))
+        return;
+    qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+    std::fputs("danqian: running as root, so the web engine's sandbox is off. Better run it as an ordinary user.\n", stderr);
+}
+
+/// Saves a picture of the window once its text has stood still for a moment, then quits.
+void shoot(MainWindow& window, const QString& file)
+{
+    auto* still = new QTimer(&window);
+    still->setSingleShot(true);
+    still->setInterval(settleTime);
+    QObject::connect(&window, &MainWindow::settled, still, qOverload<>(&QTimer::start));
+    const auto save = [&window, file] {
+        const bool saved = window.grab().save(file);
+        if (!saved)
+            std::fprintf(stderr, "danqian: cannot write %s\n", qUtf8Printable(file));
+        QApplication::exit(saved ? 0 : 1);
+    };
+    QObject::connect(still, &QTimer::timeout, &window, save);
+    QTimer::singleShot(patience, &window, save);
+}
+
+QSize sizeOf(const QString& text)
+{
+    const QStringList sides = text.split(u'x');
+    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    allowRoot();
+    registerReaderScheme();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"danqian"_s);
+    QApplication::setOrganizationName(u"danqian"_s);
+    QApplication::setApplicationDisplayName(u"Danqian"_s);
+    QApplication::setApplicationVersion(QLatin1String(DANQIAN_VERSION));
+    QApplication::setDesktopFileName(u"danqian"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"A desktop reading room for Chinese newspaper text."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"ARCHIVE"_s, u"The archive to open; made where there is none. Without it: the last one."_s,
+                                 u"[ARCHIVE]"_s);
+    parser.addPositionalArgument(u"FILES"_s, u"Pages or folders to import."_s, u"[FILES…]"_s);
+    const QCommandLineOption lang(u"lang"_s, u"Language: zh_CN or en."_s, u"code"_s);
+    const QCommandLineOption colours(u"theme"_s, u"light, dark or system."_s, u"name"_s);
+    const QCommandLineOption screenshot(u"screenshot"_s, u"Save a picture of the window and quit."_s, u"file"_s);
+    const QCommandLineOption size(u"size"_s, u"Size of the window, say 1440x900."_s, u"WxH"_s);
+    parser.addOptions({lang, colours, screenshot, size});
+    parser.process(app);
+
+    SystemTheme system;
+    Settings settings = Settings::load();
+    settings.remember = !parser.isSet(screenshot);
+    if (parser.isSet(lang))
+        settings.language = parser.value(lang);
+    if (parser.isSet(colours))
+        settings.theme = themeMode(parser.value(colours));
+    setLanguage(settings.language);
+    applyTheme(app, settings.theme == ThemeMode::Dark || (settings.theme == ThemeMode::System && system.dark()),
+               settings.textSize);
+
+    MainWindow window(settings, &system);
+    if (parser.isSet(size) && sizeOf(parser.value(size)).isValid())
+        window.resize(sizeOf(parser.value(size)));
+    if (parser.isSet(screenshot))
+        shoot(window, parser.value(screenshot));
+    window.show();
+    std::filesystem::path archive;
+    std::vector<std::filesystem::path> files;
+    for (const QString& argument : parser.positionalArguments()) {
+        const std::filesystem::path path = utf8(QFileInfo(argument).absoluteFilePath());
+        if (archive.empty())
+            archive = path;
+        else
+            files.push_back(path);
+    }
+    window.start(archive, files);
+    return QApplication::exec();
+}

@@ -1,6 +1,7 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -31,12 +32,10 @@ void setLanguage(const QString& code)
     QCoreApplication::removeTranslator(&qt);
     QCoreApplication::removeTranslator(&own);
     QLocale::setDefault(QLocale(g_language));
-    if (g_language != u"en") {
-        if (qt.load(u":/i18n/qtbase_"_s + g_language))
-            QCoreApplication::installTranslator(&qt);
-        if (own.load(u":/i18n/danqian_"_s + g_language))
-            QCoreApplication::installTranslator(&own);
-    }
+    if (qt.load(u"qtbase_"_s + g_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);  // the file dialog's words
+    if (own.load(u":/i18n/danqian_"_s + g_language))  // of English: only the plurals
+        QCoreApplication::installTranslator(&own);
 }
 
 QString language() { return g_language; }

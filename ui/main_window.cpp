@@ -1,1 +1,372 @@
-// views
+#include "ui/main_window.h"
+
+#include "ui/archive_controller.h"
+#include "ui/commands.h"
+#include "ui/document_controller.h"
+#include "ui/header_bar.h"
+#include "ui/language.h"
+#include "ui/message_bar.h"
+#include "ui/page/page_pane.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/library_panel.h"
+#include "ui/panels/records_panel.h"
+#include "ui/panels/tags_panel.h"
+#include "ui/reader/reader_view.h"
+#include "ui/search_box.h"
+#include "ui/status_line.h"
+#include "ui/strings.h"
+#include "ui/system_theme.h"
+#include "ui/task_runner.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace danqian::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrow = 1120;  ///< below this width the page pane makes room for the text
+enum Tab { FindingsTab, RecordsTab, TagsTab, HistoryTab };
+
+}  // namespace
+
+MainWindow::MainWindow(const Settings& settings, SystemTheme* system, QWidget* parent)
+    : QMainWindow(parent), m_settings(settings), m_system(system), m_runner(std::make_unique<TaskRunner>()),
+      m_archive(new ArchiveController(m_runner.get(), this)), m_document(new DocumentController(m_runner.get(), this)),
+      m_commands(new Commands(this))
+{
+    setObjectName(u"desk"_s);
+    setAcceptDrops(true);
+    build();
+    wireCommands();
+    wireArchive();
+    connect(m_system, &SystemTheme::changed, this, &MainWindow::applySettings);
+    connect(m_document, &DocumentController::viewChanged, this, &MainWindow::refreshTabs);
+    connect(m_document, &DocumentController::selectionChanged, this, &MainWindow::onSelectionChanged);
+    connect(m_document, &DocumentController::failed, this, [this](const Error& error) {
+        const text::Words words = text::words(error);
+        m_messages->show(MessageBar::Tone::Warning, words.what, words.safe + u' ' + words.remedy);
+    });
+    connect(m_reader, &ReaderView::refused, this,
+            [this](const QString& why) { m_messages->show(MessageBar::Tone::Warning, why); });
+    connect(m_reader, &ReaderView::painted, this, [this] {
+        if (m_document->view())
+            emit settled();
+    });
+    // Last, so that all panes follow the new view before their size does.
+    const QByteArray geometry = QSettings().value(u"geometry"_s).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(1440, 900);
+    m_splitter->restoreState(QSettings().value(u"panes"_s).toByteArray());
+    retranslate();
+    qApp->installEventFilter(this);
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    delete centralWidget();  // the panes go before the controllers that they listen to
+}
+
+void MainWindow::build()
+{
+    m_header = new HeaderBar(m_archive, m_document, m_commands, this);
+    m_messages = new MessageBar(this);
+    m_library = new LibraryPanel(m_archive, m_document, this);
+    m_page = new PagePane(m_document, this);
+    m_page->setObjectName(u"pagePane"_s);
+    m_page->setAttribute(Qt::WA_StyledBackground);
+    m_reader = new ReaderView(m_document, this);
+    m_findings = new FindingsPanel(m_document, this);
+    m_records = new RecordsPanel(m_document, this);
+    m_tags = new TagsPanel(m_archive, m_document, this);
+    m_history = new HistoryPanel(m_document, this);
+    m_status = new StatusLine(m_archive, m_document, m_runner.get(), this);
+
+    auto* side = new QWidget(this);
+    side->setObjectName(u"sidePane"_s);
+    side->setAttribute(Qt::WA_StyledBackground);
+    m_tabs = new QTabBar(side);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_stack = new QStackedWidget(side);
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_findings, m_records, m_tags, m_history}) {
+        m_tabs->addTab({});
+        m_stack->addWidget(panel);
+    }
+    auto* line = new QWidget(side);
+    line->setObjectName(u"tabLine"_s);
+    line->setAttribute(Qt::WA_StyledBackground);
+    line->setFixedHeight(1);
+    auto* sideRows = new QVBoxLayout(side);
+    sideRows->setContentsMargins(0, 4, 0, 0);
+    sideRows->setSpacing(0);
+    sideRows->addWidget(m_tabs);
+    sideRows->addWidget(line);
+    sideRows->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget* pane : std::initializer_list<QWidget*>{m_library, m_page, m_reader, side})
+        m_splitter->addWidget(pane);
+    m_library->setMinimumWidth(150);
+    m_page->setMinimumWidth(200);
+    m_reader->setMinimumWidth(300);
+    side->setMinimumWidth(300);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(2, 3);
+    m_splitter->setStretchFactor(3, 1);
+    m_splitter->setSizes({214, 392, 460, 372});
+
+    auto* desk = new QWidget(this);
+    auto* rows = new QVBoxLayout(desk);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_messages);
+    rows->addWidget(m_splitter, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(desk);
+    connect(m_library, &LibraryPanel::importWanted, this, [this] { chooseImport(false); });
+    connect(m_header->search(), &SearchBox::left, this, [this] { focusPane(Pane::Text); });
+    connect(m_status, &StatusLine::languageWanted, m_commands->action(Commands::Language), &QAction::trigger);
+}
+
+void MainWindow::wireCommands()
+{
+    using C = Commands;
+    const auto on = [this](C::Id id, auto what) { m_commands->on(id, this, what); };
+    on(C::GoTo, [this] { m_header->search()->start(); });
+    on(C::Import, [this] { chooseImport(false); });
+    on(C::ImportFolder, [this] { chooseImport(true); });
+    on(C::Export, [this] { chooseExport(); });
+    on(C::OpenArchive, [this] { chooseArchive(false); });
+    on(C::NewArchive, [this] { chooseArchive(true); });
+    on(C::Backup, [this] { chooseBackup(); });
+    on(C::CheckArchive, [this] {
+        m_archive->check([this](const std::vector<std::string>& flaws) {
+            if (flaws.empty())
+                m_messages->show(MessageBar::Tone::Good, tr("The archive is sound."));
+            else
+                m_messages->show(MessageBar::Tone::Error,
+                                 tr("The archive has %n flaws.", nullptr, static_cast<int>(flaws.size())),
+                                 qs(flaws.front()) + u' ' + tr("Save a backup now and open the last sound one."));
+        });
+    });
+    on(C::Undo, [this] { m_reader->finishTyping(), m_document->undo(); });
+    on(C::Redo, [this] { m_document->redo(); });
+    on(C::NextFinding, [this] { m_document->nextFinding(); });
+    on(C::PreviousFinding, [this] { m_document->previousFinding(); });
+    on(C::Accept, [this] { m_document->acceptFinding(); });
+    on(C::Reject, [this] { m_document->rejectFinding(); });
+    on(C::NextPane, [this] { nextPane(); });
+    on(C::PageDone, [this] { pageDone(); });
+    on(C::Findings, [this] { focusPane(Pane::Findings); });
+    on(C::Records, [this] { focusPane(Pane::Records); });
+    on(C::Tags, [this] { focusPane(Pane::Tags); });
+    on(C::History, [this] { focusPane(Pane::History); });
+    on(C::LargerText, [this] { changeTextSize(+1); });
+    on(C::SmallerText, [this] { changeTextSize(-1); });
+    on(C::Theme, [this] {
+        m_settings.theme = theme().dark ? ThemeMode::Light : ThemeMode::Dark;
+        applySettings();
+    });
+    on(C::Language, [this] {
+        m_settings.language = chinese() ? u"en"_s : u"zh_CN"_s;
+        applySettings();
+    });
+    on(C::Preferences, [this] { preferences(); });
+    on(C::Keys, [this] { showKeys(*m_commands, focusedPane(), this); });
+    on(C::About, [this] { showAbout(this); });
+    on(C::Quit, [this] { close(); });
+    auto* menu = new QAction(this);
+    menu->setShortcut(Qt::Key_F10);
+    addAction(menu);
+    connect(menu, &QAction::triggered, m_header, &HeaderBar::openMenu);
+}
+
+void MainWindow::onSelectionChanged()
+{
+    using Kind = Selection::Kind;
+    switch (m_document->selection().kind) {
+    case Kind::Finding: m_tabs->setCurrentIndex(FindingsTab); break;
+    case Kind::Record: m_tabs->setCurrentIndex(RecordsTab); break;
+    case Kind::Tag: m_tabs->setCurrentIndex(TagsTab); break;
+    default: break;
+    }
+    refreshTabs();
+}
+
+void MainWindow::refreshTabs()
+{
+    const workspace::ArticleView* article = m_document->currentArticle();
+    const auto label = [&](Tab tab, const QString& word, std::size_t count) {
+        m_tabs->setTabText(tab, count > 0 ? word + u"  "_s + QString::number(count) : word);
+    };
+    label(FindingsTab, tr("Findings"), article ? article->openFindings() : 0);
+    label(RecordsTab, tr("Records"), article ? article->records.size() : 0);
+    label(TagsTab, tr("Tags"), article ? article->tags.size() : 0);
+    label(HistoryTab, tr("History"), 0);
+    const auto& view = m_document->view();
+    const bool writable = view && !m_document->readOnly();
+    m_commands->action(Commands::Undo)->setEnabled(writable && view->canUndo);
+    m_commands->action(Commands::Redo)->setEnabled(writable && view->canRedo);
+    for (const auto id : {Commands::NextFinding, Commands::PreviousFinding, Commands::PageDone, Commands::Export})
+        m_commands->action(id)->setEnabled(view != nullptr);
+    setWindowTitle(view ? tr("%1 · Danqian").arg(qs(view->issue.paper.value.empty() ? view->sourceName : view->issue.paper.value))
+                        : tr("Danqian"));
+}
+
+void MainWindow::nextPane()
+{
+    static constexpr Pane order[] = {Pane::Library, Pane::Page, Pane::Text, Pane::Findings};
+    const Pane now = focusedPane();
+    const auto at = std::find(std::begin(order), std::end(order), now);
+    const auto next = at == std::end(order) ? std::begin(order) : std::next(at);
+    Pane pane = next == std::end(order) ? order[0] : *next;
+    if (pane == Pane::Page && m_page->isHidden())
+        pane = Pane::Text;
+    if (pane == Pane::Findings)
+        pane = static_cast<Pane>(static_cast<int>(Pane::Findings) + m_tabs->currentIndex());
+    focusPane(pane);
+}
+
+Pane MainWindow::focusedPane() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const auto holds = [focus](const QWidget* pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); };
+    if (holds(m_library))
+        return Pane::Library;
+    if (holds(m_page))
+        return Pane::Page;
+    if (holds(m_findings))
+        return Pane::Findings;
+    if (holds(m_records))
+        return Pane::Records;
+    if (holds(m_tags))
+        return Pane::Tags;
+    return holds(m_history) ? Pane::History : Pane::Text;
+}
+
+void MainWindow::focusPane(Pane pane)
+{
+    switch (pane) {
+    case Pane::Library: m_library->focusList(); return;
+    case Pane::Page: m_page->setFocus(Qt::TabFocusReason); return;
+    case Pane::Text: m_reader->setFocus(Qt::TabFocusReason); return;
+    case Pane::Findings:
+        m_tabs->setCurrentIndex(FindingsTab);
+        m_findings->focusList();
+        return;
+    case Pane::Records:
+        m_tabs->setCurrentIndex(RecordsTab);
+        m_records->focusList();
+        return;
+    case Pane::Tags:
+        m_tabs->setCurrentIndex(TagsTab);
+        m_tags->focusList();
+        return;
+    case Pane::History:
+        m_tabs->setCurrentIndex(HistoryTab);
+        m_history->focusList();
+        return;
+    }
+}
+
+void MainWindow::changeTextSize(int step)
+{
+    m_settings.textSize = std::clamp(m_settings.textSize + step, 12, 32);
+    applySettings();
+}
+
+void MainWindow::applySettings()
+{
+    m_settings.save();
+    const bool dark = m_settings.theme == ThemeMode::Dark || (m_settings.theme == ThemeMode::System && m_system->dark());
+    applyTheme(*qApp, dark, m_settings.textSize);
+    setLanguage(m_settings.language);
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    m_tabs->setAccessibleName(tr("Findings, records, tags, history"));
+    refreshTabs();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_page->setVisible(width() >= narrow);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_reader->finishTyping();
+    QSettings settings;
+    settings.setValue(u"geometry"_s, saveGeometry());
+    settings.setValue(u"panes"_s, m_splitter->saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    std::vector<std::filesystem::path> files;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files.emplace_back(utf8(url.toLocalFile()));
+    if (files.empty())
+        return;
+    event->acceptProposedAction();
+    importFiles(files);
+}
+
+/// Files may be dropped on any pane, the web page included, which would otherwise take them for itself.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool drag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    auto* widget = drag ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (!widget || widget == this || widget->window() != this || !static_cast<QDropEvent*>(event)->mimeData()->hasUrls())
+        return QMainWindow::eventFilter(watched, event);
+    if (event->type() == QEvent::Drop)
+        dropEvent(static_cast<QDropEvent*>(event));
+    else
+        static_cast<QDropEvent*>(event)->acceptProposedAction();
+    return true;
+}
+
+}  // namespace danqian::ui

@@ -171,12 +171,8 @@ QString ofField(std::string_view field)
 
 QString ofVocabulary(std::string_view vocabulary)
 {
-    if (vocabulary == "topic")
-        return Text::tr("Topic");
-    if (vocabulary == "genre")
-        return Text::tr("Genre");
-    if (vocabulary == "place")
-        return Text::tr("Place");
+    if (vocabulary == "topics")
+        return Text::tr("Topics");
     return qs(vocabulary);
 }
 

@@ -22,7 +22,7 @@ def main():
     problems = []
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / "fresh.ts"
-        subprocess.run([lupdate, "-silent", "-locations", "none", str(root / "ui"), str(root / "app"), "-ts", str(fresh)], check=True)
+        subprocess.run([lupdate, "-silent", "-locations", "none", "-I", str(root), str(root / "ui"), str(root / "app"), "-ts", str(fresh)], check=True)
         wanted, have = messages(fresh), messages(committed)
     for key in wanted:
         kind, text = have.get(key, ("missing", ""))

@@ -84,7 +84,8 @@ TagsPanel::TagsPanel(ArchiveController* archive, DocumentController* controller,
     rows->addWidget(scroll, 1);
 
     connect(m_field, &QLineEdit::returnPressed, this, &TagsPanel::add);
-    connect(m_completer, &QCompleter::activated, this, [this] { QTimer::singleShot(0, this, &TagsPanel::add); });
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
+            [this] { QTimer::singleShot(0, this, &TagsPanel::add); });
     connect(m_archive, &ArchiveController::opened, this, &TagsPanel::loadTerms);
     connect(m_controller, &DocumentController::viewChanged, this, &TagsPanel::refresh);
     connect(m_controller, &DocumentController::selectionChanged, this, &TagsPanel::refresh);

@@ -1,0 +1,1646 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>EqualDialog</name>
+        <message>
+            <source>Accept all that are alike</source>
+            <translation>采纳全部同类建议</translation>
+        </message>
+        <message>
+            <source>Reject all that are alike</source>
+            <translation>驳回全部同类建议</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3. Take the tick away where it does not hold.</source>
+            <translation>%1：%2 → %3。不适用之处，请去掉勾选。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n</source>
+            <translation>
+                <numerusform>采纳 %n 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %n</source>
+            <translation>
+                <numerusform>驳回 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>All other files were taken in as usual.</source>
+            <translation>其余文件已照常导入。</translation>
+        </message>
+        <message>
+            <source>“%1” is not there.</source>
+            <translation>找不到“%1”。</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or renamed.</source>
+            <translation>请查看文件是否已移动或改名。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read.</source>
+            <translation>无法读取“%1”。</translation>
+        </message>
+        <message>
+            <source>Check its permissions, or copy it to a folder of your own.</source>
+            <translation>请检查文件权限，或将它复制到自己的文件夹。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written.</source>
+            <translation>无法写入“%1”。</translation>
+        </message>
+        <message>
+            <source>Whatever stood there before is untouched.</source>
+            <translation>原有文件未受影响。</translation>
+        </message>
+        <message>
+            <source>Choose another folder or name.</source>
+            <translation>请换一个文件夹或文件名。</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder.</source>
+            <translation>“%1”是文件夹。</translation>
+        </message>
+        <message>
+            <source>Choose the files in it.</source>
+            <translation>请选择其中的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” is empty.</source>
+            <translation>“%1”是空文件。</translation>
+        </message>
+        <message>
+            <source>Export or scan the page again.</source>
+            <translation>请重新导出或扫描该版。</translation>
+        </message>
+        <message>
+            <source>“%1” is too large.</source>
+            <translation>“%1”过大。</translation>
+        </message>
+        <message>
+            <source>Split it into single pages.</source>
+            <translation>请拆成单版后再导入。</translation>
+        </message>
+        <message>
+            <source>“%1” holds no text.</source>
+            <translation>“%1”里没有文字。</translation>
+        </message>
+        <message>
+            <source>Import the page as PDF or text.</source>
+            <translation>请以 PDF 或文本形式导入该版。</translation>
+        </message>
+        <message>
+            <source>The encoding of “%1” is not clear.</source>
+            <translation>无法确定“%1”的编码。</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8 and import it again.</source>
+            <translation>请另存为 UTF-8 后再导入。</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged XML.</source>
+            <translation>“%1”的 XML 已损坏。</translation>
+        </message>
+        <message>
+            <source>Export it again from its program.</source>
+            <translation>请从原程序重新导出。</translation>
+        </message>
+        <message>
+            <source>“%1” is a damaged PDF.</source>
+            <translation>“%1”的 PDF 已损坏。</translation>
+        </message>
+        <message>
+            <source>Export the PDF again.</source>
+            <translation>请重新导出 PDF。</translation>
+        </message>
+        <message>
+            <source>“%1” is locked by a password.</source>
+            <translation>“%1”有密码保护。</translation>
+        </message>
+        <message>
+            <source>Save a copy without password and import that.</source>
+            <translation>请另存一份不带密码的副本再导入。</translation>
+        </message>
+        <message>
+            <source>“%1” is a picture without text.</source>
+            <translation>“%1”只有图像，没有文字层。</translation>
+        </message>
+        <message>
+            <source>Run text recognition (OCR) on it, then import the result.</source>
+            <translation>请先做文字识别（OCR），再导入结果。</translation>
+        </message>
+        <message>
+            <source>“%1” needs more time or memory than any newspaper page should.</source>
+            <translation>“%1”占用的时间或内存远超一个报纸版面应有的限度。</translation>
+        </message>
+        <message>
+            <source>It may be damaged or hostile. Print it to a new PDF and import that.</source>
+            <translation>文件可能已损坏或含恶意内容。请打印成新的 PDF 再导入。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be opened.</source>
+            <translation>无法打开“%1”。</translation>
+        </message>
+        <message>
+            <source>Try it once more; if it fails again, export the page anew.</source>
+            <translation>请再试一次；若仍失败，请重新导出该版。</translation>
+        </message>
+        <message>
+            <source>The file is untouched.</source>
+            <translation>文件未受影响。</translation>
+        </message>
+        <message>
+            <source>There is no archive at “%1”.</source>
+            <translation>“%1”处没有档案库。</translation>
+        </message>
+        <message>
+            <source>Open another one or make a new one.</source>
+            <translation>请打开其他档案库，或新建一个。</translation>
+        </message>
+        <message>
+            <source>“%1” is no archive of Danqian.</source>
+            <translation>“%1”不是丹铅档案库。</translation>
+        </message>
+        <message>
+            <source>Open another file. To read a page, import it.</source>
+            <translation>请打开其他文件。若要读版面，请用导入。</translation>
+        </message>
+        <message>
+            <source>“%1” was written by a newer version of Danqian.</source>
+            <translation>“%1”由更新版本的丹铅写成。</translation>
+        </message>
+        <message>
+            <source>Update Danqian, then open it again.</source>
+            <translation>请更新丹铅后再打开。</translation>
+        </message>
+        <message>
+            <source>This archive can only be read.</source>
+            <translation>此档案库只能阅读。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Close the other desk that writes it, or copy it to a folder of your own.</source>
+            <translation>请关闭正在写入的另一个窗口，或将它复制到自己的文件夹。</translation>
+        </message>
+        <message>
+            <source>“%1” is being written by %2.</source>
+            <translation>“%1”正由 %2 写入。</translation>
+        </message>
+        <message>
+            <source>It can be opened for reading meanwhile.</source>
+            <translation>其间可以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged.</source>
+            <translation>“%1”已损坏。</translation>
+        </message>
+        <message>
+            <source>It is left as it is, so that nothing more is lost.</source>
+            <translation>文件保持原样，以免再有损失。</translation>
+        </message>
+        <message>
+            <source>Open the last backup, and keep the damaged file for repair.</source>
+            <translation>请打开最近的备份，并保留损坏的文件以便修复。</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>磁盘已满。</translation>
+        </message>
+        <message>
+            <source>Everything decided so far is saved; the last step was not made.</source>
+            <translation>此前的决定都已保存，最后一步未执行。</translation>
+        </message>
+        <message>
+            <source>Free some space and do it again.</source>
+            <translation>请腾出空间后重做这一步。</translation>
+        </message>
+        <message>
+            <source>The archive could not be written (%1).</source>
+            <translation>无法写入档案库（%1）。</translation>
+        </message>
+        <message>
+            <source>Do it again; if it fails, restart Danqian.</source>
+            <translation>请重做一次；若仍失败，请重启丹铅。</translation>
+        </message>
+        <message>
+            <source>The text has changed there meanwhile, so this step was not made.</source>
+            <translation>该处文字已有变动，这一步未执行。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost.</source>
+            <translation>没有任何内容丢失。</translation>
+        </message>
+        <message>
+            <source>Look at the place as it reads now and do it again.</source>
+            <translation>请看该处现在的文字，再做一次。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>What was finished before stays.</source>
+            <translation>此前完成的都已保留。</translation>
+        </message>
+        <message>
+            <source>That is no longer there.</source>
+            <translation>该项已不存在。</translation>
+        </message>
+        <message>
+            <source>That could not be done (%1).</source>
+            <translation>无法完成（%1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Text (.txt)</source>
+            <translation>纯文本（.txt）</translation>
+        </message>
+        <message>
+            <source>Markdown (.md)</source>
+            <translation>Markdown（.md）</translation>
+        </message>
+        <message>
+            <source>Table for spreadsheets (.csv)</source>
+            <translation>表格（.csv）</translation>
+        </message>
+        <message>
+            <source>JSON Lines (.jsonl)</source>
+            <translation>JSON Lines（.jsonl）</translation>
+        </message>
+        <message>
+            <source>Articles: corrected text, tags</source>
+            <translation>稿件：校改后的文字与标签</translation>
+        </message>
+        <message>
+            <source>Records: figures and dates</source>
+            <translation>记录：数字与日期</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>本版</translation>
+        </message>
+        <message>
+            <source>The whole archive</source>
+            <translation>整个档案库</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>浏览…</translation>
+        </message>
+        <message>
+            <source>The file is written whole or not at all; one that stood there is only replaced at the end.</source>
+            <translation>文件要么完整写出，要么不写；原有文件到最后一步才会被替换。</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>导出到</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>In the archive</source>
+            <translation>档案库</translation>
+        </message>
+        <message>
+            <source>On the page</source>
+            <translation>原样</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>校样</translation>
+        </message>
+        <message>
+            <source>In the findings</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>In the records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>In the tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>In the history</source>
+            <translation>沿革</translation>
+        </message>
+        <message>
+            <source>go to another article</source>
+            <translation>换一篇稿件</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>larger, smaller</source>
+            <translation>放大、缩小</translation>
+        </message>
+        <message>
+            <source>next, previous finding</source>
+            <translation>下一处、上一处建议</translation>
+        </message>
+        <message>
+            <source>accept the finding</source>
+            <translation>采纳建议</translation>
+        </message>
+        <message>
+            <source>reject the finding</source>
+            <translation>驳回建议</translation>
+        </message>
+        <message>
+            <source>accept the suggestion, go on</source>
+            <translation>采纳，转到下一处</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>not an error, go on</source>
+            <translation>不是差错，转到下一处</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>skip, go on</source>
+            <translation>跳过，转到下一处</translation>
+        </message>
+        <message>
+            <source>take that suggestion</source>
+            <translation>采用该候选</translation>
+        </message>
+        <message>
+            <source>write what should stand there</source>
+            <translation>自行填写</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+回车</translation>
+        </message>
+        <message>
+            <source>accept all that are alike, after a look at them</source>
+            <translation>预览后采纳全部同类</translation>
+        </message>
+        <message>
+            <source>reject all that are alike</source>
+            <translation>驳回全部同类</translation>
+        </message>
+        <message>
+            <source>correct as it is, go on</source>
+            <translation>核对无误，转到下一条</translation>
+        </message>
+        <message>
+            <source>not a record, go on</source>
+            <translation>不是记录，转到下一条</translation>
+        </message>
+        <message>
+            <source>go on</source>
+            <translation>转到下一条</translation>
+        </message>
+        <message>
+            <source>edit the cell</source>
+            <translation>编辑单元格</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>make a record of the selected text</source>
+            <translation>把选中文字设为记录</translation>
+        </message>
+        <message>
+            <source>put the tag on the selection, else on the article</source>
+            <translation>标到选中文字上；无选中则标到全篇</translation>
+        </message>
+        <message>
+            <source>take that one step back</source>
+            <translation>单独撤回这一步</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>任何地方</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>About Danqian</source>
+            <translation>关于丹铅</translation>
+        </message>
+        <message>
+            <source>Danqian %1, a reading room for Chinese newspaper text.</source>
+            <translation>丹铅 %1——中文报纸文字的阅览室。</translation>
+        </message>
+        <message>
+            <source>Vermilion and white lead are the two pigments with which scholars marked and corrected texts.
+
+Nothing leaves this computer. Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>丹砂与铅粉，是历代学者点校文字的两种颜料。
+
+任何内容都不会离开这台电脑。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReport</name>
+        <message numerus="yes">
+            <source>“%1” was read as %2, but %n characters could not be read.</source>
+            <translation>
+                <numerusform>“%1”按 %2 读取，但有 %n 个字符无法识别。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is kept as it came; the text shows � in their place.</source>
+            <translation>原文件照原样保存；文中以 � 代替这些字符。</translation>
+        </message>
+        <message>
+            <source>Compare these places with the paper, or export the page again.</source>
+            <translation>请对照报纸核对这些位置，或重新导出该版。</translation>
+        </message>
+        <message>
+            <source>“%1” was read as %2, which is not certain.</source>
+            <translation>“%1”按 %2 读取，但不能肯定。</translation>
+        </message>
+        <message>
+            <source>The file is kept as it came.</source>
+            <translation>原文件照原样保存。</translation>
+        </message>
+        <message>
+            <source>Look whether the text reads well.</source>
+            <translation>请看看文字是否通顺。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages imported</source>
+            <translation>
+                <numerusform>已导入 %n 个版</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were there already</source>
+            <translation>
+                <numerusform>%n 个文件早已导入</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files could not be read</source>
+            <translation>
+                <numerusform>%n 个文件未能读取</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the rest was cancelled</source>
+            <translation>其余已取消</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>.</source>
+            <translation>。</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> 像素</translation>
+        </message>
+        <message>
+            <source>Stands beside every step in the history</source>
+            <translation>会写在沿革的每一步旁</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>正文字号</translation>
+        </message>
+        <message>
+            <source>My name</source>
+            <translation>我的姓名</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Count</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <source>Percentage</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>度量</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Date range</source>
+            <translation>起止日期</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>时刻</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>比例</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>频次</translation>
+        </message>
+        <message>
+            <source>Part of a name</source>
+            <translation>名称中的数</translation>
+        </message>
+        <message>
+            <source>News</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>简讯</translation>
+        </message>
+        <message>
+            <source>Photo caption</source>
+            <translation>图说</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>公告</translation>
+        </message>
+        <message>
+            <source>Commentary</source>
+            <translation>评论</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Shoulder headline</source>
+            <translation>肩题</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>副题</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>差错</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>疑误</translation>
+        </message>
+        <message>
+            <source>House style</source>
+            <translation>体例</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已采纳</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>已驳回</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>已跳过</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>待核</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>已核</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>已改</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>First proof</source>
+            <translation>初校</translation>
+        </message>
+        <message>
+            <source>Second proof</source>
+            <translation>二校</translation>
+        </message>
+        <message>
+            <source>Third proof</source>
+            <translation>三校</translation>
+        </message>
+        <message>
+            <source>Passed for press</source>
+            <translation>付印</translation>
+        </message>
+        <message>
+            <source>Changed the text</source>
+            <translation>改文字</translation>
+        </message>
+        <message>
+            <source>Decided a finding</source>
+            <translation>处理建议</translation>
+        </message>
+        <message>
+            <source>Corrected a record</source>
+            <translation>改记录</translation>
+        </message>
+        <message>
+            <source>Added a record</source>
+            <translation>加记录</translation>
+        </message>
+        <message>
+            <source>Rejected a record</source>
+            <translation>删记录</translation>
+        </message>
+        <message>
+            <source>Tagged</source>
+            <translation>加标签</translation>
+        </message>
+        <message>
+            <source>Took a tag away</source>
+            <translation>去标签</translation>
+        </message>
+        <message>
+            <source>Linked a name</source>
+            <translation>关联规范档</translation>
+        </message>
+        <message>
+            <source>Split an article</source>
+            <translation>拆分稿件</translation>
+        </message>
+        <message>
+            <source>Merged two articles</source>
+            <translation>合并稿件</translation>
+        </message>
+        <message>
+            <source>Moved a passage</source>
+            <translation>移动段落</translation>
+        </message>
+        <message>
+            <source>Changed the kind of an article</source>
+            <translation>改稿件类型</translation>
+        </message>
+        <message>
+            <source>Corrected the issue</source>
+            <translation>改期版信息</translation>
+        </message>
+        <message>
+            <source>Asked a question</source>
+            <translation>提出存疑</translation>
+        </message>
+        <message>
+            <source>Answered a question</source>
+            <translation>答复存疑</translation>
+        </message>
+        <message>
+            <source>Signed off</source>
+            <translation>签付</translation>
+        </message>
+        <message>
+            <source>Took a step back</source>
+            <translation>撤回一步</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>限定</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>动作</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>报道主题</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::Commands</name>
+        <message>
+            <source>Search and go to anything</source>
+            <translation>搜索与跳转</translation>
+        </message>
+        <message>
+            <source>Import pages…</source>
+            <translation>导入版面…</translation>
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation>导入文件夹…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Open another archive…</source>
+            <translation>打开其他档案库…</translation>
+        </message>
+        <message>
+            <source>New archive…</source>
+            <translation>新建档案库…</translation>
+        </message>
+        <message>
+            <source>Save a backup…</source>
+            <translation>保存备份…</translation>
+        </message>
+        <message>
+            <source>Check the archive</source>
+            <translation>检查档案库</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>下一处建议</translation>
+        </message>
+        <message>
+            <source>Previous finding</source>
+            <translation>上一处建议</translation>
+        </message>
+        <message>
+            <source>Accept the finding</source>
+            <translation>采纳建议</translation>
+        </message>
+        <message>
+            <source>Reject the finding</source>
+            <translation>驳回建议</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>下一窗格</translation>
+        </message>
+        <message>
+            <source>Page done, next page</source>
+            <translation>完成本版，转到下一版</translation>
+        </message>
+        <message>
+            <source>Show findings</source>
+            <translation>看建议</translation>
+        </message>
+        <message>
+            <source>Show records</source>
+            <translation>看记录</translation>
+        </message>
+        <message>
+            <source>Show tags</source>
+            <translation>看标签</translation>
+        </message>
+        <message>
+            <source>Show history</source>
+            <translation>看沿革</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Language: 简体中文</source>
+            <translation>语言：English</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation>切换浅色与深色</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>设置…</translation>
+        </message>
+        <message>
+            <source>Keys of this pane</source>
+            <translation>本窗格的按键</translation>
+        </message>
+        <message>
+            <source>About Danqian</source>
+            <translation>关于丹铅</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::FindingCard</name>
+        <message>
+            <source>Delete it</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>改为 %1</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>Not an error</source>
+            <translation>不是差错</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>自填…</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n alike…</source>
+            <translation>
+                <numerusform>同类 %n 处…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+回车</translation>
+        </message>
+        <message>
+            <source>What should stand here; empty deletes it</source>
+            <translation>此处应为；留空即删去</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::FindingsModel</name>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>to be decided</source>
+            <translation>待定</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::FindingsPanel</name>
+        <message>
+            <source>No page is open. Choose one in the archive at the left.</source>
+            <translation>尚未打开版面。请在左侧档案库中选择。</translation>
+        </message>
+        <message>
+            <source>No finding passes the filter.</source>
+            <translation>没有符合筛选的建议。</translation>
+        </message>
+        <message>
+            <source>Show all open ones</source>
+            <translation>显示全部待处理</translation>
+        </message>
+        <message>
+            <source>Nothing left to decide in this article.</source>
+            <translation>本篇已无待处理的建议。</translation>
+        </message>
+        <message>
+            <source>Next open finding</source>
+            <translation>下一处待处理</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Decided too</source>
+            <translation>含已处理</translation>
+        </message>
+        <message>
+            <source>Which findings</source>
+            <translation>显示哪些建议</translation>
+        </message>
+        <message>
+            <source>Filter by text or rule</source>
+            <translation>按文字或规则筛选</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>建议</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::HeaderBar</name>
+        <message>
+            <source>Page done</source>
+            <translation>完成本版</translation>
+        </message>
+        <message>
+            <source>Signs this page off and opens the next one</source>
+            <translation>签付本版并打开下一版</translation>
+        </message>
+        <message>
+            <source>Menu (F10)</source>
+            <translation>菜单（F10）</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::HistoryModel</name>
+        <message numerus="yes">
+            <source>%1 (%n)</source>
+            <translation>
+                <numerusform>%1（%n）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::HistoryPanel</name>
+        <message>
+            <source>taken back · </source>
+            <translation>已撤回 · </translation>
+        </message>
+        <message>
+            <source>History of the page</source>
+            <translation>本版沿革</translation>
+        </message>
+        <message>
+            <source>Take this step back</source>
+            <translation>撤回这一步</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>Nothing was done to this page yet. Every decision and change will stand here, with who and when.</source>
+            <translation>本版尚无操作。每个决定与改动都会记在这里，写明何人、何时。</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::LibraryModel</name>
+        <message>
+            <source>Page %1</source>
+            <translation>第 %1 版</translation>
+        </message>
+        <message>
+            <source>Paper not known</source>
+            <translation>报名不详</translation>
+        </message>
+        <message>
+            <source>Date not known</source>
+            <translation>日期不详</translation>
+        </message>
+        <message>
+            <source>Without headline</source>
+            <translation>（无标题）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n open</source>
+            <translation>
+                <numerusform>%1，待处理 %n 处</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::LibraryPanel</name>
+        <message>
+            <source>Archive</source>
+            <translation>档案库</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Papers, dates, pages and articles</source>
+            <translation>报纸、日期、版面与稿件</translation>
+        </message>
+        <message>
+            <source>The archive is empty. Drop newspaper pages here (PDF or text), or:</source>
+            <translation>档案库还是空的。把报纸版面（PDF 或文本）拖到这里，或者：</translation>
+        </message>
+        <message>
+            <source>Import pages…</source>
+            <translation>导入版面…</translation>
+        </message>
+        <message>
+            <source>No archive is open.</source>
+            <translation>没有打开档案库。</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::MainWindow</name>
+        <message>
+            <source>The archive is sound.</source>
+            <translation>档案库完好。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The archive has %n flaws.</source>
+            <translation>
+                <numerusform>档案库有 %n 处问题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save a backup now and open the last sound one.</source>
+            <translation>请立即保存备份，并打开最近一份完好的备份。</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>沿革</translation>
+        </message>
+        <message>
+            <source>%1 · Danqian</source>
+            <translation>%1 · 丹铅</translation>
+        </message>
+        <message>
+            <source>Danqian</source>
+            <translation>丹铅</translation>
+        </message>
+        <message>
+            <source>Findings, records, tags, history</source>
+            <translation>建议、记录、标签、沿革</translation>
+        </message>
+        <message>
+            <source>Open for reading</source>
+            <translation>只读打开</translation>
+        </message>
+        <message>
+            <source>Open another archive…</source>
+            <translation>打开其他档案库…</translation>
+        </message>
+        <message>
+            <source>Welcome. These are pages of an invented paper to try things on.</source>
+            <translation>欢迎。这里是一份虚构报纸的版面，供您试手。</translation>
+        </message>
+        <message>
+            <source>Enter accepts a finding, Delete rejects it, Space skips it; drop your own pages anywhere.</source>
+            <translation>回车采纳建议，Delete 驳回，空格跳过；自己的版面可拖到窗口任意处。</translation>
+        </message>
+        <message>
+            <source>Everything else is in the archive.</source>
+            <translation>其余都已入库。</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>查看详情</translation>
+        </message>
+        <message>
+            <source>Signed off: %1.</source>
+            <translation>已签付：%1。</translation>
+        </message>
+        <message>
+            <source>That was the last page.</source>
+            <translation>这是最后一版。</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>导入文件夹</translation>
+        </message>
+        <message>
+            <source>Import pages</source>
+            <translation>导入版面</translation>
+        </message>
+        <message>
+            <source>Newspaper pages (*.pdf *.txt *.xml *.alto *.hocr *.html *.htm *.docx);;All files (*)</source>
+            <translation>报纸版面 (*.pdf *.txt *.xml *.alto *.hocr *.html *.htm *.docx);;所有文件 (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records written.</source>
+            <translation>
+                <numerusform>已写出 %n 条记录。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles written.</source>
+            <translation>
+                <numerusform>已写出 %n 篇稿件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>打开所在文件夹</translation>
+        </message>
+        <message>
+            <source>Archives of Danqian (*.danqian);;All files (*)</source>
+            <translation>丹铅档案库 (*.danqian);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>New archive</source>
+            <translation>新建档案库</translation>
+        </message>
+        <message>
+            <source>Open an archive</source>
+            <translation>打开档案库</translation>
+        </message>
+        <message>
+            <source>Save a backup</source>
+            <translation>保存备份</translation>
+        </message>
+        <message>
+            <source>backup.danqian</source>
+            <translation>备份.danqian</translation>
+        </message>
+        <message>
+            <source>The backup is whole.</source>
+            <translation>备份完成。</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>关闭消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::PagePane</name>
+        <message>
+            <source>As printed</source>
+            <translation>原样</translation>
+        </message>
+        <message>
+            <source>As printed · page %1</source>
+            <translation>原样 · 第 %1 版</translation>
+        </message>
+        <message>
+            <source>The page as it was printed stands here
+when an article is open.</source>
+            <translation>打开稿件后，
+此处显示印出的版面。</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>适合宽度</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::ReaderView</name>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>The line ended here and was joined. Click (or Ctrl+J) to begin a paragraph.</source>
+            <translation>此处原为行末，已并合。点击（或 Ctrl+J）改为另起一段。</translation>
+        </message>
+        <message>
+            <source>A paragraph ends here. Click (or Ctrl+J) to join it with the next one.</source>
+            <translation>此处为段末。点击（或 Ctrl+J）与下段并合。</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>No page is open</source>
+            <translation>尚未打开版面</translation>
+        </message>
+        <message>
+            <source>Choose an article in the library, or drop a newspaper page here: a PDF or a text file.</source>
+            <translation>请在档案库中选择稿件，或把报纸版面（PDF 或文本）拖到这里。</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>剪切</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>The text cannot be shown: its display stopped several times.
+Everything that you did is saved.</source>
+            <translation>文字无法显示：显示进程多次停止。
+您所做的一切都已保存。</translation>
+        </message>
+        <message>
+            <source>Show the text again</source>
+            <translation>重新显示文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::RecordCard</name>
+        <message>
+            <source>Normal form: %1</source>
+            <translation>规范形式：%1</translation>
+        </message>
+        <message>
+            <source> (partly taken from the date of the issue)</source>
+            <translation>（部分据本期日期推定）</translation>
+        </message>
+        <message>
+            <source>Not checked after all</source>
+            <translation>改回待核</translation>
+        </message>
+        <message>
+            <source>Correct as it is</source>
+            <translation>核对无误</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>Not a record</source>
+            <translation>不是记录</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::RecordsModel</name>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Subject / time</source>
+            <translation>主体 / 时间</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::RecordsPanel</name>
+        <message>
+            <source>Add “%1” as a record</source>
+            <translation>把“%1”加为记录</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>No figures or dates were found in this article. Select some text to add one.</source>
+            <translation>本篇未找到数字或日期。选中文字即可添加。</translation>
+        </message>
+        <message>
+            <source>No page is open. Choose one in the archive at the left.</source>
+            <translation>尚未打开版面。请在左侧档案库中选择。</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::SearchBox</name>
+        <message>
+            <source>Search the archive, articles, commands…</source>
+            <translation>搜索档案、稿件、命令…</translation>
+        </message>
+        <message>
+            <source>Search the archive, articles and commands</source>
+            <translation>搜索档案、稿件与命令</translation>
+        </message>
+        <message>
+            <source>Article · %1</source>
+            <translation>稿件 · %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more. Type more to narrow them down.</source>
+            <translation>
+                <numerusform>另有 %n 条，请再输入几个字缩小范围。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing in this archive reads “%1”.</source>
+            <translation>档案库中没有“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::StatusLine</name>
+        <message numerus="yes">
+            <source>about %n s left</source>
+            <translation>
+                <numerusform>约剩 %n 秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min left</source>
+            <translation>
+                <numerusform>约剩 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Only for reading</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>All saved</source>
+            <translation>已全部保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>简体中文</translation>
+        </message>
+        <message>
+            <source>Switch the language</source>
+            <translation>切换语言</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide on this page</source>
+            <translation>
+                <numerusform>本版待处理 %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Errors per 10,000: %1 (pass ≤ %2)</source>
+            <translation>差错率 %1 / 万（合格 ≤ %2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>Certain errors still open on %n characters; a punctuation mark counts a tenth.</source>
+            <translation>
+                <numerusform>按 %n 字中尚未处理的确定差错计；标点差错每处计 0.1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No page open</source>
+            <translation>未打开版面</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>第 %1 版</translation>
+        </message>
+        <message>
+            <source>paragraph %1</source>
+            <translation>第 %1 段</translation>
+        </message>
+        <message>
+            <source>character %1</source>
+            <translation>第 %1 字</translation>
+        </message>
+        <message>
+            <source>Importing %1 (%2 of %3)</source>
+            <translation>正在导入 %1（第 %2 / %3 个）</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::TagsPanel</name>
+        <message>
+            <source>“%1” is in no vocabulary. Choose a term from the list.</source>
+            <translation>词表中没有“%1”。请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>%1. Click takes the tag away; undo brings it back.</source>
+            <translation>%1。点击去掉标签；可用撤销恢复。</translation>
+        </message>
+        <message>
+            <source>Take the tag “%1” away</source>
+            <translation>去掉标签“%1”</translation>
+        </message>
+        <message>
+            <source>Goes on the selected text “%1”.</source>
+            <translation>将标在选中文字“%1”上。</translation>
+        </message>
+        <message>
+            <source>Goes on the whole article. Select text to tag a passage.</source>
+            <translation>将标在全篇上。选中文字可标注片段。</translation>
+        </message>
+        <message>
+            <source>No tags yet. Type a topic above: a few characters of it are enough.</source>
+            <translation>还没有标签。在上面输入主题，几个字即可。</translation>
+        </message>
+        <message>
+            <source>No page is open. Choose one in the archive at the left.</source>
+            <translation>尚未打开版面。请在左侧档案库中选择。</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>添加标签</translation>
+        </message>
+        <message>
+            <source>On the article</source>
+            <translation>全篇标签</translation>
+        </message>
+        <message>
+            <source>On passages</source>
+            <translation>片段标签</translation>
+        </message>
+    </context>
+</TS>

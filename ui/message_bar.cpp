@@ -1,0 +1,65 @@
+#include "ui/message_bar.h"
+
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+
+namespace danqian::ui {
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_action(new ActionButton(ActionButton::Look::Plain, this)),
+      m_close(new ActionButton(ActionButton::Look::Plain, this)), m_timer(new QTimer(this))
+{
+    setObjectName(u"message"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setLabel(u"✕"_s, {});
+    m_timer->setSingleShot(true);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(14, 6, 10, 6);
+    line->setSpacing(10);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_action);
+    line->addWidget(m_close);
+    connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
+    connect(m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto act = std::move(m_act);
+        dismiss();
+        if (act)
+            act();
+    });
+    hide();
+}
+
+void MessageBar::show(Tone tone, const QString& what, const QString& rest, const QString& action, std::function<void()> act)
+{
+    static const QString tones[] = {u"azure"_s, u"jade"_s, u"amber"_s, u"vermilion"_s};
+    setTone(this, tones[static_cast<int>(tone)]);
+    m_text->setText(
+        u"<b>%1</b>%2%3"_s.arg(what.toHtmlEscaped(), rest.isEmpty() ? QString() : u"&nbsp; "_s, rest.toHtmlEscaped()));
+    m_close->setAccessibleName(tr("Close the message"));
+    m_act = std::move(act);
+    m_action->setVisible(!action.isEmpty());
+    m_action->setLabel(action, {});
+    m_timer->stop();
+    if (tone == Tone::Good)
+        m_timer->start(6000);
+    QFrame::show();
+}
+
+void MessageBar::dismiss()
+{
+    hide();
+    emit dismissed();
+}
+
+QString MessageBar::text() const { return isVisible() ? m_text->text() : QString(); }
+
+}  // namespace danqian::ui
