@@ -167,11 +167,15 @@ std::optional<Anchor> PieceText::anchorAt(const Origins& origins, std::size_t of
 
 std::optional<AnchorRange> PieceText::anchorsOf(const Origins& origins, Span live) const
 {
-    const auto begin = anchorAt(origins, live.begin, live.empty() ? Side::Before : Side::After);
-    const auto end = live.empty() ? begin : anchorAt(origins, live.end, Side::Before);
-    if (!begin || !end)
+    auto begin = anchorAt(origins, live.begin, live.empty() ? Side::Before : Side::After);
+    if (!begin)
         return std::nullopt;
-    return AnchorRange{*begin, *end};
+    if (!live.empty())
+        return AnchorRange{*begin, *anchorAt(origins, live.end, Side::Before)};
+    const std::string_view text = origins.text(*origins.find(begin->origin));
+    if (begin->side == Side::Before && text[begin->byte - 1] == '\n')
+        begin = anchorAt(origins, live.begin, Side::After);
+    return AnchorRange{*begin, *begin};
 }
 
 /// Makes a border between pieces at a live offset; answers the index of the piece behind it (dead pieces there lie behind, too).

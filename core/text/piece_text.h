@@ -83,7 +83,8 @@ public:
     /// The anchor of an offset; at the ends of the text it keeps to the one neighbour there is. Where all is dead it keeps to the
     /// last dead character. Of a text without pieces: nothing.
     std::optional<Anchor> anchorAt(const Origins& origins, std::size_t offset, Side side) const;
-    /// Begin and end keep to the span's first and last characters; of an empty span both are the same anchor.
+    /// Begin and end keep to the span's first and last characters. Of an empty span both are one anchor: to the character before,
+    /// at the begin of a paragraph to the one behind.
     std::optional<AnchorRange> anchorsOf(const Origins& origins, Span live) const;
 
     /// Marks the live span dead and puts all of `inserted` in its place. An empty span inserts only; an empty origin deletes only.

@@ -88,7 +88,7 @@ UndoTargets undoTargets(std::span<const Entry> log)
     };
     std::vector<std::string> done;
     std::vector<Taken> taken;
-    std::map<std::string, Taken> undos;  // by group: of every undo, what it took back; of a redo, the action that it brought back
+    std::map<std::string, std::string> actions;  // by group: of an undo or redo, the user action that it is about
     std::set<std::string> redos, seen;
     for (const Entry& entry : log) {
         const auto* undo = std::get_if<Undo>(&entry.edit);
@@ -99,10 +99,10 @@ UndoTargets undoTargets(std::span<const Entry> log)
             }
             continue;
         }
-        const auto earlier = undos.find(undo->target);
-        const std::string action = earlier == undos.end() ? undo->target : earlier->second.action;
-        const bool bringsBack = earlier != undos.end() && !redos.contains(undo->target);
-        undos[entry.group] = {entry.group, action};
+        const auto earlier = actions.find(undo->target);
+        const std::string action = earlier == actions.end() ? undo->target : earlier->second;
+        const bool bringsBack = earlier != actions.end() && !redos.contains(undo->target);
+        actions[entry.group] = action;
         std::erase(done, action);
         std::erase_if(taken, [&](const Taken& t) { return t.action == action; });
         if (bringsBack) {

@@ -86,6 +86,17 @@ TEST(Fold, TypesAtTheEdgeOfAReplacedWordButNotInsideIt)
     EXPECT_THAT(desk.state().conflicts, ElementsAre(desk.log.back().id));
 }
 
+TEST(Fold, KeepsWhatIsTypedAtTheBeginOfAParagraphWithThatParagraph)
+{
+    Desk desk;
+    const std::string split = desk.add(SplitArticle{desk.before("a1", Part::Body, "截止"), ArticleKind::Brief});
+    const std::string fresh = desk.log.back().id, undo = desk.undo(split);
+    desk.add(ReplaceText{desk.before("a1", Part::Body, "截止"), "据悉，"});
+    desk.undo(undo);
+    EXPECT_EQ(desk.body(fresh).find("据悉，截止"), 0u);
+    EXPECT_THAT(desk.state().conflicts, IsEmpty());
+}
+
 TEST(Fold, AgreesWhenTwoPeopleMakeTheSameCorrection)
 {
     Desk desk;
