@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <gmock/gmock.h>
 #include <random>
+#include <sys/resource.h>
 
 namespace danqian::intake {
 namespace {
@@ -75,6 +76,17 @@ TEST(Pdf, ATurnedPageIsReadAsItIsSeen)
         EXPECT_LE(glyph.box.x1, 100);
         EXPECT_LE(glyph.box.y1, 200);
     }
+}
+
+TEST(Pdf, PlacesCountFromTheCornerOfTheVisiblePage)
+{
+    const Source source = readBytes(pdfWithPages({shows("x")}, "/CropBox [10 30 180 90]"), "page.pdf");
+    EXPECT_EQ(source.pages[0].width, 170);
+    EXPECT_EQ(source.pages[0].height, 60);
+    const Box& box = source.pages[0].glyphs.at(0).box;
+    EXPECT_NEAR(box.x0, 10, 0.01);
+    EXPECT_LT(box.y0, 40);
+    EXPECT_GE(box.y1, 40);
 }
 
 TEST(Pdf, TextBesideThePageIsNotThePages)
@@ -244,11 +256,32 @@ TEST(BadPdf, ABombIsStoppedByTimeOrMemory)
 {
     Limits limits;
     limits.memoryBytes = std::size_t(256) << 20;
-    limits.cpuSeconds = 2;
-    limits.wallSeconds = 8;
+    limits.cpuSeconds = 1;
+    limits.wallSeconds = 5;
     const Error error = failureOf(bomb(), limits);
     EXPECT_THAT(error.code(), testing::AnyOf(ErrorCode::IntakeTime, ErrorCode::IntakeMemory));
     EXPECT_EQ(error.detail(), "page 1");
+#ifndef DANQIAN_SANITIZE
+    rusage used{};
+    getrusage(RUSAGE_CHILDREN, &used);
+    EXPECT_LT(used.ru_maxrss, 300 << 10);  // KiB
+#endif
+}
+
+TEST(BadPdf, AHugePictureDoesNotHurtTheText)
+{
+    std::string pixels(std::size_t(64) << 10, '\0');
+    const std::string pdf =
+        pdfWithPages({"q 100 0 0 100 0 0 cm BI /W 30000 /H 30000 /CS /RGB /BPC 8 ID " + pixels + " EI Q " + shows("x")});
+    Limits limits;
+    limits.cpuSeconds = 2;
+    limits.memoryBytes = std::size_t(256) << 20;
+    EXPECT_EQ(readBytes(pdf, "page.pdf", limits).text, "x\n");  // pictures are not opened for the text
+    try {
+        renderPage(pdf, 1, 72, limits);
+    } catch (const Error& error) {
+        EXPECT_THAT(error.code(), testing::AnyOf(ErrorCode::IntakeMemory, ErrorCode::PdfDamaged, ErrorCode::IntakeTime));
+    }
 }
 
 TEST(BadPdf, AWallClockLimitHolds)
@@ -268,6 +301,9 @@ TEST(BadPdf, AnyDamageGivesASourceOrAnError)
         std::string pdf = whole;
         for (int i = 0; i < 8; ++i)
             pdf[8 + random() % (pdf.size() - 8)] = static_cast<char>(random());
+        if (round % 4 == 0)
+            for (std::size_t i = 9; i < pdf.size(); ++i)
+                pdf[i] = static_cast<char>(random());
         try {
             const Source source = readBytes(pdf, "page.pdf");
             for (const PageLayout& page : source.pages)
