@@ -61,7 +61,9 @@ private:
             std::u32string form;
             for (std::size_t i = 0; i < chars.size(); ++i) {
                 const bool figure = std::find(places.begin(), places.end(), i) != places.end() && chosen(i);
-                form += !figure ? std::u32string(1, chars[i]) : chars[i] == U'十' ? U"10" : std::u32string(1, U'0' + static_cast<char32_t>(hanDigit(chars[i])));
+                form += !figure         ? std::u32string(1, chars[i])
+                    : chars[i] == U'十' ? U"10"
+                                        : std::u32string(1, U'0' + static_cast<char32_t>(hanDigit(chars[i])));
             }
             add(utf8::fromUtf32(form), {word, "num.lexical"});
         };
@@ -103,7 +105,7 @@ void checkLexicon(const Job& job)
         const Term& term = words.term(match.value);
         const Range where{i, i + match.length};
         const bool insideFigure = (text.is(i, Kind::Digit) && (text.is(i - 1, Kind::Digit) || in(text[i - 1], U".,-")))
-                                  || (text.is(where.end - 1, Kind::Digit) && text.is(where.end, Kind::Digit));
+            || (text.is(where.end - 1, Kind::Digit) && text.is(where.end, Kind::Digit));
         if (!term.rule.empty() && !insideFigure)
             job.report.add(term.rule, where, term.fixable ? std::optional<std::string>(term.right) : std::nullopt);
         i = where.end;

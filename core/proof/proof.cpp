@@ -14,6 +14,7 @@ std::vector<Finding> check(std::string_view text, std::span<const Record> record
     checkPairs(job);
     checkDates(job);
     checkNumerals(job);
+    checkGrammar(job);
     checkLexicon(job);
     checkCharacters(job);
     checkLines(job);

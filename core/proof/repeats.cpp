@@ -9,31 +9,44 @@ namespace danqian::proof {
 namespace {
 
 /// Function words that never stand twice; 的的 in 的的确确 and the like are let pass.
-bool neverTwice(char32_t c)
-{
-    return in(c, U"的了是在和与及为被把从向对于而且但以就也都将其或由至并所得地");
-}
+bool neverTwice(char32_t c) { return in(c, U"的了是在和与及为被把从向对于而且但以就也都将其或由至并所得地"); }
 
-/// Words in which such a character rightly follows itself.
+/// One of the two characters belongs to a longer word: 现在|在, 为|为了, 实实在在.
 bool rightly(const Glyphs& text, std::size_t i)
 {
-    for (std::size_t at = i > 2 ? i - 2 : 0; at <= i; ++at) {
-        if (!wordAt(text, at, {U"的的确确", U"为为", U"从从容容", U"以以", U"是是非非", U"对对", U"将将", U"得得", U"就就业", U"地地道道", U"就就近", U"和和气气",
-                               U"和和美美", U"了了", U"对对子", U"并并", U"了了解", U"在在建", U"为为数", U"于于", U"在在职", U"在在校", U"由由",
-                               U"并并入", U"就就餐", U"的的士", U"是是否", U"和和平", U"和和谐", U"和和田", U"和和县", U"与与会", U"从从事",
-                               U"从从业", U"从从前", U"由由于", U"地地方", U"地地处", U"对对方", U"对对口", U"对对手", U"对对外", U"对对象",
-                               U"向向", U"以以色列", U"将将军", U"的的", U"地地质", U"地地面", U"地地理", U"地地势", U"为为民", U"为为了", U"所所",
-                               U"得得到", U"得得当", U"得得失", U"于于是", U"都都江堰", U"都都市"})
-                 .empty()
-            && !(text.startsWith(at, U"的的") && !text.startsWith(at, U"的的确确") && !text.startsWith(at, U"的的士")))
-            return true;
-    }
-    return false;
+    if (text[i - 1] == text[i - 2] || text[i + 2] == text[i + 3])
+        return true;
+    const bool before =
+        !wordBefore(text, i + 1,
+                    {U"目的", U"有的", U"标的", U"为了", U"除了", U"现在", U"正在", U"存在", U"所在", U"内在", U"潜在", U"实在",
+                     U"还是", U"但是", U"就是", U"只是", U"总是", U"总和", U"温和", U"柔和", U"饱和", U"缓和", U"随和", U"普及",
+                     U"涉及", U"参与", U"给与", U"认为", U"成为", U"作为", U"行为", U"获得", U"取得", U"不得", U"觉得", U"值得",
+                     U"土地", U"当地", U"各地", U"工地", U"基地", U"场地", U"用地", U"绿地", U"农地", U"林地", U"湿地", U"产地",
+                     U"外地", U"内地", U"耕地", U"针对", U"应对", U"绝对", U"面对", U"反对", U"相对", U"经由", U"自由", U"理由",
+                     U"事由", U"即将", U"大将", U"成就", U"造就", U"可以", U"所以", U"予以", U"难以", U"足以", U"甚至", U"合并",
+                     U"吞并", U"由于", U"关于", U"对于", U"属于", U"位于", U"首都", U"古都", U"成都", U"花都", U"顺从", U"服从",
+                     U"遵从", U"方向", U"导向", U"走向", U"取向", U"定向", U"一向", U"意向", U"动向", U"极其", U"尤其", U"与其",
+                     U"雪地", U"草地", U"阵地", U"营地", U"胜地", U"墓地"})
+             .empty();
+    const bool after =
+        !wordAt(text, i + 1,
+                {U"的士", U"的确", U"了解", U"了结", U"了却", U"在建", U"在职", U"在校",   U"在于", U"在线", U"在内", U"在场",
+                 U"在岗", U"在家", U"为数", U"为民", U"为了", U"为止", U"为期", U"为主",   U"为何", U"就业", U"就近", U"就餐",
+                 U"就读", U"就医", U"就地", U"就诊", U"就是", U"是否", U"是非", U"和平",   U"和谐", U"和田", U"和县", U"和气",
+                 U"和美", U"和解", U"与会", U"与时", U"从事", U"从业", U"从前", U"从而",   U"由于", U"由来", U"地方", U"地处",
+                 U"地面", U"地理", U"地质", U"地区", U"地铁", U"地下", U"地震", U"地块",   U"地点", U"对方", U"对口", U"对手",
+                 U"对外", U"对象", U"对比", U"对应", U"对接", U"对策", U"对话", U"以色列", U"以为", U"以及", U"以上", U"以下",
+                 U"以前", U"以后", U"将军", U"将来", U"将士", U"得到", U"得当", U"得失",   U"得分", U"得知", U"于是", U"都江堰",
+                 U"都市", U"向来", U"向上", U"所以", U"所有", U"所谓", U"并且", U"并不",   U"但是", U"而且", U"及时", U"及其",
+                 U"及格", U"其他", U"其中", U"其实", U"其它", U"其余", U"至少", U"至今",   U"至于", U"或者", U"或许", U"且末",
+                 U"被子", U"被告", U"被动", U"把手", U"把握", U"把关", U"也许", U"也门"})
+             .empty();
+    return before || after;
 }
 
 class RepeatRules {
 public:
-    explicit RepeatRules(const Job& job) : m_text(job.text), m_report(job.report) {}
+    explicit RepeatRules(const Job& job) : m_text(job.text), m_report(job.report) { }
 
     void run()
     {
@@ -60,20 +73,22 @@ private:
     /// Nouns and other words that are not said twice for emphasis. Verbs (研究研究) and children's talk are let pass.
     void word(std::size_t i)
     {
-        const bool listed = !wordAt(m_text, i, {U"环境", U"社会", U"经济", U"政府", U"企业", U"公司", U"单位", U"部门", U"人员", U"群众", U"干部", U"党员",
-                                                U"领导", U"会议", U"项目", U"问题", U"情况", U"方面", U"时间", U"地区", U"城市", U"农村", U"乡村", U"农业",
-                                                U"工业", U"产业", U"市场", U"技术", U"科技", U"质量", U"水平", U"能力", U"机制", U"制度", U"体系", U"平台",
-                                                U"中心", U"全面", U"进一", U"目前", U"我们", U"他们", U"她们", U"你们", U"已经", U"正在", U"可以", U"应该",
-                                                U"必须", U"需要", U"因为", U"所以", U"但是", U"而且", U"以及", U"或者", U"如果", U"虽然", U"不断", U"大力",
-                                                U"积极", U"有效", U"切实", U"深入", U"重点", U"重要", U"主要", U"具有", U"成为", U"作为", U"通过", U"根据",
-                                                U"按照", U"为了", U"关于", U"由于", U"对于", U"进行", U"加强", U"推进", U"推动", U"实现", U"促进", U"提高",
-                                                U"建设", U"发展", U"工作", U"管理", U"服务", U"生产", U"安全", U"教育", U"文化", U"生态", U"治理", U"污染",
-                                                U"大气", U"国家", U"全国", U"全市", U"全区", U"全县", U"全省", U"我市", U"我区", U"我县", U"今年", U"去年",
-                                                U"本报", U"记者", U"同志", U"书记", U"市长", U"区长", U"县长", U"主任", U"局长", U"学校", U"学生", U"老师",
-                                                U"医院", U"患者", U"法院", U"银行", U"资金", U"资源", U"投资", U"收入", U"消费", U"增长", U"达到", U"完成",
-                                                U"开展", U"组织", U"举行", U"召开", U"认为", U"表示", U"指出", U"强调", U"介绍", U"要求", U"没有", U"不能",
-                                                U"一个", U"这个", U"那个", U"自己", U"人民", U"基层", U"责任", U"措施", U"政策", U"改革", U"创新", U"绿色"})
-                                  .empty();
+        const bool listed =
+            !wordAt(m_text, i,
+                    {U"环境", U"社会", U"经济", U"政府", U"企业", U"公司", U"单位", U"部门", U"人员", U"群众", U"干部", U"党员",
+                     U"领导", U"会议", U"项目", U"问题", U"情况", U"方面", U"时间", U"地区", U"城市", U"农村", U"乡村", U"农业",
+                     U"工业", U"产业", U"市场", U"技术", U"科技", U"质量", U"水平", U"能力", U"机制", U"制度", U"体系", U"平台",
+                     U"中心", U"全面", U"进一", U"目前", U"我们", U"他们", U"她们", U"你们", U"已经", U"正在", U"可以", U"应该",
+                     U"必须", U"需要", U"因为", U"所以", U"但是", U"而且", U"以及", U"或者", U"如果", U"虽然", U"不断", U"大力",
+                     U"积极", U"有效", U"切实", U"深入", U"重点", U"重要", U"主要", U"具有", U"成为", U"作为", U"通过", U"根据",
+                     U"按照", U"为了", U"关于", U"由于", U"对于", U"进行", U"加强", U"推进", U"推动", U"实现", U"促进", U"提高",
+                     U"建设", U"发展", U"工作", U"管理", U"服务", U"生产", U"安全", U"教育", U"文化", U"生态", U"治理", U"污染",
+                     U"大气", U"国家", U"全国", U"全市", U"全区", U"全县", U"全省", U"我市", U"我区", U"我县", U"今年", U"去年",
+                     U"本报", U"记者", U"同志", U"书记", U"市长", U"区长", U"县长", U"主任", U"局长", U"学校", U"学生", U"老师",
+                     U"医院", U"患者", U"法院", U"银行", U"资金", U"资源", U"投资", U"收入", U"消费", U"增长", U"达到", U"完成",
+                     U"开展", U"组织", U"举行", U"召开", U"认为", U"表示", U"指出", U"强调", U"介绍", U"要求", U"没有", U"不能",
+                     U"一个", U"这个", U"那个", U"自己", U"人民", U"基层", U"责任", U"措施", U"政策", U"改革", U"创新", U"绿色"})
+                 .empty();
         if (!listed || (m_text[i + 4] == m_text[i] && m_text[i + 5] == m_text[i + 1]))
             return;
         if (m_text.startsWith(i, U"工作工作") && !wordAt(m_text, i + 4, {U"组", U"站", U"人员", U"者", U"部"}).empty())
@@ -128,9 +143,6 @@ private:
 
 }  // namespace
 
-void checkRepeats(const Job& job)
-{
-    RepeatRules(job).run();
-}
+void checkRepeats(const Job& job) { RepeatRules(job).run(); }
 
 }  // namespace danqian::proof
