@@ -268,22 +268,6 @@ TEST(BadPdf, ABombIsStoppedByTimeOrMemory)
 #endif
 }
 
-TEST(BadPdf, AHugePictureDoesNotHurtTheText)
-{
-    std::string pixels(std::size_t(64) << 10, '\0');
-    const std::string pdf =
-        pdfWithPages({"q 100 0 0 100 0 0 cm BI /W 5000 /H 5000 /CS /RGB /BPC 8 ID " + pixels + " EI Q " + shows("x")});
-    Limits limits;
-    limits.cpuSeconds = 2;
-    limits.memoryBytes = std::size_t(256) << 20;
-    EXPECT_EQ(readBytes(pdf, "page.pdf", limits).text, "x\n");  // pictures are not opened for the text
-    try {
-        renderPage(pdf, 1, 72, limits);
-    } catch (const Error& error) {
-        EXPECT_THAT(error.code(), testing::AnyOf(ErrorCode::IntakeMemory, ErrorCode::PdfDamaged, ErrorCode::IntakeTime));
-    }
-}
-
 TEST(BadPdf, AWallClockLimitHolds)
 {
     Limits limits;
