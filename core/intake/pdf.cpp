@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/utf8.h"
 #include "core/intake/child.h"
 #include "core/intake/pdf_page.h"
 #include "core/intake/readers.h"
@@ -25,6 +26,26 @@ std::uint32_t readRun(Source& source, const SharedBytes& input, std::uint32_t fi
     return count;
 }
 
+/// Some fonts do not tell which characters they draw: poppler then gives U+FFFD or private code points. The text is as sure as the
+/// share of the rest.
+void judgeCharacters(Source& source, std::uint32_t pages)
+{
+    std::size_t all = 0, unreadable = 0;
+    for (const PageLayout& page : source.pages)
+        for (const Glyph& glyph : page.glyphs) {
+            const char32_t c = utf8::decode(source.text, glyph.source.begin).ch;
+            ++all;
+            source.report.replaced += c == utf8::replacement;
+            unreadable += c == utf8::replacement || (c >= 0xE000 && c < 0xF900) || c >= 0xF0000;
+        }
+    const std::string count = std::to_string(pages) + (pages == 1 ? " page" : " pages");
+    if (all == 0)
+        throw Error(ErrorCode::PdfNoText, source.name, count);
+    if (unreadable * 2 > all)
+        throw Error(ErrorCode::PdfNoText, source.name, count + ": its fonts do not tell their characters");
+    source.report.confidence = 1 - static_cast<double>(unreadable) / static_cast<double>(all);
+}
+
 }  // namespace
 
 void readPdf(Source& source, const Limits& limits)
@@ -37,9 +58,7 @@ void readPdf(Source& source, const Limits& limits)
         count = readRun(source, input, first, limits);
     if (source.pages.size() != count)
         throw Error(ErrorCode::IntakeFailed, source.name, "pages missing");
-    const auto isBare = [](const PageLayout& page) { return page.glyphs.empty(); };
-    if (std::all_of(source.pages.begin(), source.pages.end(), isBare))
-        throw Error(ErrorCode::PdfNoText, source.name, std::to_string(count) + (count == 1 ? " page" : " pages"));
+    judgeCharacters(source, count);
 }
 
 std::string renderPage(std::string_view pdf, int page, double dotsPerInch, const Limits& limits)

@@ -195,6 +195,23 @@ TEST(BadPdf, WithoutATextLayerSaysSo)
     EXPECT_EQ(error.subject(), "page.pdf");
 }
 
+TEST(BadPdf, FontsThatDoNotTellTheirCharactersAreNoText)
+{
+    const std::string glyph = stream("1000 0 d0 0 0 900 800 re f");
+    const std::string pdf =
+        pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [4 0 R] /Count 1 >>",
+               "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 1 "
+               "/LastChar 2 /Widths "
+               "[1000 1000] /CharProcs << /a 6 0 R /b 6 0 R >> /Encoding << /Differences [1 /a /b] >> /ToUnicode 7 0 R >>",
+               "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>",
+               stream("BT /F1 10 Tf 20 200 Td <0102> Tj ET"), glyph,
+               stream("begincmap 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <01> <E123> <02> <E124> "
+                      "endbfchar endcmap")});
+    const Error error = failureOf(pdf);
+    EXPECT_EQ(error.code(), ErrorCode::PdfNoText);
+    EXPECT_THAT(error.detail(), testing::HasSubstr("fonts"));
+}
+
 TEST(BadPdf, CutOrGarbledIsDamaged)
 {
     const std::string pdf = pdfWithPages({shows("Hello")});
