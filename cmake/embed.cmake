@@ -10,7 +10,7 @@ function(danqian_embed target namespace)
     file(RELATIVE_PATH path ${CMAKE_SOURCE_DIR} ${file})
     set(symbol ${target}_file${index})
     string(APPEND symbols
-      "asm(\".section .rodata\\n.global ${symbol}\\n${symbol}:\\n.incbin \\\"${file}\\\"\\n.global ${symbol}_end\\n${symbol}_end:\\n.byte 0\\n.previous\");\n"
+      "asm(\".section .rodata\\n.balign 16\\n.global ${symbol}\\n${symbol}:\\n.incbin \\\"${file}\\\"\\n.global ${symbol}_end\\n${symbol}_end:\\n.byte 0\\n.previous\");\n"
       "extern \"C\" const char ${symbol}[];\nextern \"C\" const char ${symbol}_end[];\n")
     string(APPEND table "    if (path == \"${path}\")\n        return {${symbol}, static_cast<std::size_t>(${symbol}_end - ${symbol})};\n")
     math(EXPR index "${index} + 1")

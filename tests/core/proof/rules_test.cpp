@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -52,8 +54,9 @@ TEST_P(EveryRule, FlagsItsExampleAndCorrectsIt)
         return;
     const auto found = findings(r.example);
     EXPECT_TRUE(flags(found, r.id)) << r.example;
-    if (!r.exampleRight.empty())
+    if (!r.exampleRight.empty()) {
         EXPECT_EQ(corrected(r.example, found), r.exampleRight);
+    }
 }
 
 TEST_P(EveryRule, LeavesItsCounterExampleAlone)
@@ -63,8 +66,8 @@ TEST_P(EveryRule, LeavesItsCounterExampleAlone)
         ADD_FAILURE() << f.rule << " flags " << f.wrong << " in " << r.counterExample;
 }
 
-INSTANTIATE_TEST_SUITE_P(Proof, EveryRule, testing::ValuesIn(proof::rules().begin(), proof::rules().end()), [](const auto& info) {
-    std::string name(info.param.id);
+INSTANTIATE_TEST_SUITE_P(Proof, EveryRule, testing::ValuesIn(proof::rules().begin(), proof::rules().end()), [](const auto& each) {
+    std::string name(each.param.id);
     for (char& c : name)
         c = std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
     return name;
