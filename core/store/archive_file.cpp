@@ -3,13 +3,16 @@
 #include "core/base/error.h"
 #include "core/store/resource.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
+#include <linux/magic.h>
 #include <string_view>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 #include <utility>
 
@@ -40,6 +43,17 @@ bool hasUnmergedChanges(const fs::path& path)
     std::error_code missing;
     const auto size = fs::file_size(wal, missing);
     return !missing && size > 0;
+}
+
+/// SQLite's write-ahead log needs memory that all its users share: it cannot work over a network.
+bool onNetworkShare(const fs::path& path)
+{
+    struct statfs status { };
+    if (statfs(path.c_str(), &status) != 0)
+        return false;
+    static constexpr std::array<std::uint32_t, 4> networks{NFS_SUPER_MAGIC, SMB_SUPER_MAGIC, 0xFF534D42 /* CIFS */,
+                                                           0xFE534D42 /* SMB 2 */};
+    return std::find(networks.begin(), networks.end(), static_cast<std::uint32_t>(status.f_type)) != networks.end();
 }
 
 void requireFile(const fs::path& path)
@@ -133,9 +147,9 @@ ArchiveFile openForWriting(const fs::path& path, bool create)
     if (!fresh) {
         requireFile(path);
         requireDatabaseHeader(path);
-        if (!canWrite(path) || !canWrite(folderOf(path))) {
+        if (!canWrite(path) || !canWrite(folderOf(path)) || onNetworkShare(path)) {
             openForReading(path);  // whatever else is wrong with it comes first
-            throw Error(ErrorCode::ArchiveReadOnly, path.string());
+            throw Error(ErrorCode::ArchiveReadOnly, path.string(), onNetworkShare(path) ? "it lies on a network share" : "");
         }
     }
     auto lock = std::make_unique<WriterLock>(path);
@@ -144,6 +158,15 @@ ArchiveFile openForWriting(const fs::path& path, bool create)
     backUpBeforeMigration(file.database);
     migrate(file.database);
     return file;
+}
+
+void settle(const Database& database)
+{
+    try {
+        database.execute("PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE");
+    } catch (const Error&) {
+        // Somebody reads: what is committed is as safe in the log beside the file.
+    }
 }
 
 Database openForReading(const fs::path& path)

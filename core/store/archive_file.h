@@ -30,6 +30,10 @@ ArchiveFile openForWriting(const std::filesystem::path& path, bool create);
 /// Opens for reading; neither the file's nor its folder's rights to write are needed.
 Database openForReading(const std::filesystem::path& path);
 
+/// Merges the write-ahead log into the file and needs it no more, so that the file alone can be copied, and read from a folder that
+/// nobody can write. For closing; does nothing while others read.
+void settle(const Database& database);
+
 /// Brings a database up to the newest schema; an empty one gets all of it.
 void migrate(const Database& database);
 

@@ -137,6 +137,10 @@ std::string toJson(const DecodeReport& report)
         {"encoding", report.encoding}, {"bom", report.bom}, {"confidence", report.confidence}, {"replaced", report.replaced}};
     if (report.firstReplaced)
         out["first_replaced"] = *report.firstReplaced;
+    if (report.withoutBox > 0)
+        out["without_box"] = report.withoutBox;
+    for (const Substitution& s : report.substitutions)
+        out["substitutions"].push_back({s.now.begin, s.now.end, s.original});
     return dump(out);
 }
 
@@ -150,6 +154,10 @@ DecodeReport reportFromJson(std::string_view text)
         report.replaced = value.at("replaced").get<std::size_t>();
         if (value.contains("first_replaced"))
             report.firstReplaced = value.at("first_replaced").get<std::size_t>();
+        report.withoutBox = value.value("without_box", std::size_t{0});
+        for (const json& s : value.value("substitutions", json::array()))
+            report.substitutions.push_back(
+                {{s.at(0).get<std::size_t>(), s.at(1).get<std::size_t>()}, s.at(2).get<std::string>()});
         return report;
     });
 }

@@ -83,6 +83,7 @@ Archive::~Archive()
     } catch (const Error&) {
         // Tidiness only; the index is right without it.
     }
+    store::settle(m_impl->database);
 }
 
 ArchiveInfo Archive::info() const

@@ -28,8 +28,6 @@ bool readsAlike(const State& a, const Article& x, const State& b, const Article&
     return true;
 }
 
-bool isUndo(const Entry& entry) { return std::holds_alternative<Undo>(entry.edit); }
-
 std::string_view statusName(RecordStatus status)
 {
     switch (status) {
@@ -82,7 +80,7 @@ store::DerivedArticle derivedOf(const ArticleView& view)
 PageWork::PageWork(std::string document, Source source, std::size_t page, Base base, std::vector<Entry> log, LabelOf labelOf)
     : m_document(std::move(document)), m_source(std::make_shared<const Source>(std::move(source))), m_page(page),
       m_base(std::make_shared<const Base>(std::move(base))), m_log(std::move(log)), m_labelOf(std::move(labelOf)),
-      m_state(std::make_shared<const State>(fold(*m_source, m_document, *m_base, m_log)))
+      m_state(m_folded.fold(*m_source, m_document, *m_base, m_log))
 {
     build(1, nullptr);
 }
@@ -97,14 +95,7 @@ PageWork PageWork::with(const std::vector<Entry>& entries) const
 {
     PageWork next = *this;
     next.m_log.insert(next.m_log.end(), entries.begin(), entries.end());
-    if (std::any_of(entries.begin(), entries.end(), isUndo)) {
-        next.m_state = std::make_shared<const State>(fold(*m_source, m_document, *m_base, next.m_log));
-    } else {
-        State state = *m_state;
-        for (const Entry& entry : entries)
-            apply(state, entry);
-        next.m_state = std::make_shared<const State>(std::move(state));
-    }
+    next.m_state = next.m_folded.fold(*m_source, m_document, *m_base, next.m_log);
     next.build(m_view.revision + 1, this);
     return next;
 }

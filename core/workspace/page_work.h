@@ -1,6 +1,7 @@
 #pragma once
 #include "core/store/derived.h"
 #include "core/store/library.h"
+#include "core/workspace/fold_cache.h"
 #include "core/workspace/view.h"
 
 #include <cstdint>
@@ -45,6 +46,7 @@ private:
     std::shared_ptr<const Base> m_base;
     std::vector<Entry> m_log;
     LabelOf m_labelOf;
+    FoldCache m_folded;
     std::shared_ptr<const State> m_state;
     Analyses m_analyses;
     DocumentView m_view;

@@ -59,6 +59,22 @@ TEST(ArchiveFile, LeavesNothingBesideItselfWhenClosed)
     EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 1);
 }
 
+TEST(ArchiveFile, ASettledOneIsReadWithoutSideFiles)
+{
+    const TempFolder folder;
+    const fs::path path = makeArchive(folder);
+    {
+        const ArchiveFile file = openForWriting(path, false);
+        const Database reader = openForReading(path);
+        EXPECT_EQ(documents(reader).size(), 20u);
+        settle(file.database);  // in vain: somebody reads
+        EXPECT_EQ(documents(reader).size(), 20u);
+    }
+    settle(openForWriting(path, false).database);
+    EXPECT_EQ(documents(openForReading(path)).size(), 20u);
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 1);
+}
+
 TEST(ArchiveFile, AMissingOneIsOnlyMadeWhenAsked)
 {
     const TempFolder folder;

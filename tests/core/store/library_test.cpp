@@ -87,7 +87,7 @@ TEST(Library, APageComesBackWithItsSource)
 {
     const Database database = test::emptyArchive();
     Source source = test::sourceOf("第一页第二页");
-    source.report = {"GB18030", true, 0.7, 2, 5, {}};
+    source.report = {"GB18030", true, 0.7, 2, 5, {{{0, 3}, "⽇"}}, 4};
     source.pages = {somePage(), somePage()};
     source.pages[0].source = {0, 9};
     source.pages[1].source = {9, 18};
@@ -104,6 +104,8 @@ TEST(Library, APageComesBackWithItsSource)
     EXPECT_EQ(stored.source.text, source.text);
     EXPECT_EQ(stored.source.report.encoding, "GB18030");
     EXPECT_EQ(stored.source.report.firstReplaced, 5u);
+    EXPECT_EQ(stored.source.report.withoutBox, 4u);
+    EXPECT_EQ(stored.source.report.substitutions, source.report.substitutions);
     ASSERT_EQ(stored.source.pages.size(), 2u);
     EXPECT_EQ(stored.source.pages[0].source, (Span{0, 9}));
     EXPECT_TRUE(stored.source.pages[0].glyphs.empty()) << "only the page's own geometry is read";
