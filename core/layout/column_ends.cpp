@@ -25,12 +25,24 @@ float medianWidth(const std::vector<const Stack*>& columns)
     return *mid;
 }
 
-/// The edges of a column; a short one is as wide as its neighbours.
-Box edgesOf(const Stack& column, float usual)
+/// The edges of a column, whatever a few lines of it do; a short one is as wide as its neighbours.
+Box edgesOf(const Reading& reading, const Stack& column, float usual)
 {
     Box box = column.box;
+    if (column.lines.size() > 3) {
+        std::vector<float> left, right;
+        for (const LineIndex i : column.lines) {
+            left.push_back(reading.lines[i].box.x0);
+            right.push_back(reading.lines[i].box.x1);
+        }
+        std::ranges::sort(left);
+        std::ranges::sort(right);
+        box.x0 = left[left.size() / 5];
+        box.x1 = right[right.size() * 2 / 3];
+        return box;
+    }
     const float lack = usual - box.width();
-    if (lack < 0.5F * column.size || column.lines.size() > 3)
+    if (lack < 0.5F * column.size)
         return box;
     if (lack < 2.6F * column.size && lack > 1.4F * column.size)  // nothing but first lines of paragraphs
         box.x0 = box.x1 - usual;
@@ -69,7 +81,7 @@ LineList readColumnEnds(Reading& reading, const std::vector<const Stack*>& colum
     const float usual = medianWidth(columns);
     std::vector<Place> places;
     for (const Stack* column : columns) {
-        const Box edges = edgesOf(*column, usual);
+        const Box edges = edgesOf(reading, *column, usual);
         for (const LineIndex i : column->lines) {
             const Box& box = reading.lines[i].box;
             places.push_back({(box.x0 - edges.x0) / column->size, (edges.x1 - box.x1) / column->size});

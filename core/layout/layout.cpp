@@ -5,6 +5,7 @@
 #include "core/layout/page_plan.h"
 #include "core/layout/shuffled.h"
 #include "core/layout/stream.h"
+#include "core/layout/text_grid.h"
 #include "core/layout/text_lines.h"
 #include "core/layout/wrap.h"
 
@@ -55,6 +56,9 @@ Base layOut(const Source& source, std::size_t page)
     const Span stretch = layout.source;
     if (!layout.glyphs.empty())
         return assemble(source, stretch, readGeometry(source, layout));
+    Reading grid;
+    if (readTextGrid(grid, source.text, stretch))
+        return assemble(source, stretch, grid);
     return assemble(source, stretch, readBlocks(textLines(source.text, stretch)));
 }
 

@@ -82,6 +82,12 @@ double emsOf(std::string_view text)
     return ems;
 }
 
+bool isRestOfHead(const Line& first, const Line& second)
+{
+    const bool cut = !first.text.empty() && isDigit(utf8::decodeBefore(first.text, first.text.size()).ch);
+    return first.width >= 7 && (second.width <= 2.5 || (cut && second.width < 5));
+}
+
 Line lineOf(std::string_view text, std::size_t begin, std::size_t end)
 {
     Line line;

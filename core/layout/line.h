@@ -54,6 +54,9 @@ double emsOf(std::string_view text);
 /// justified line ("产 值 下 降") are left out too. Its spans are empty where there is nothing but blanks.
 Line lineOf(std::string_view text, std::size_t begin, std::size_t end);
 
+/// True where a short line is the rest of a headline that did not fit on one line.
+bool isRestOfHead(const Line& first, const Line& second);
+
 /// True for white space, line ends, control characters and the invisible ones.
 bool isBlank(char32_t c);
 

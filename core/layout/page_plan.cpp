@@ -61,8 +61,8 @@ struct Plan {  // an article in the making
 
 class Planner {
 public:
-    Planner(Reading& reading, double height)
-        : m_reading(reading), m_height(static_cast<float>(height)), m_stacks(stackLines(reading))
+    Planner(Reading& reading, double height, Places places)
+        : m_reading(reading), m_height(static_cast<float>(height)), m_loose(places == Places::Cells), m_stacks(stackLines(reading, places))
     {
     }
 
@@ -179,25 +179,34 @@ private:
                               [&](std::size_t a, std::size_t b) { return m_stacks[a].box.y0 < m_stacks[b].box.y0; });
     }
 
+    /// Head lines one below the other, about the same middle or left edge, are one group. Cells of text stand less exactly.
     void joinHead(std::size_t i)
     {
         const Stack& stack = m_stacks[i];
         const bool vertical = firstLine(i).vertical;
+        HeadGroup* best = nullptr;
+        float nearest = std::numeric_limits<float>::max();
         for (HeadGroup& group : m_heads) {
-            const float gap = stack.box.y0 - group.box.y1, reach = 1.1F * std::max(stack.size, group.size);
+            const float size = std::max(stack.size, group.size);
+            const float gap = stack.box.y0 - group.box.y1, apart = std::fabs(centre(stack.box) - centre(group.box));
             const float share = overlapX(stack.box, group.box) / std::min(stack.box.width(), group.box.width());
-            const bool below = gap < reach && gap > -0.6F * std::min(stack.size, group.size) && share > 0.5F;
+            const bool below = gap < (m_loose ? 1.9F : 1.1F) * size && gap > -0.6F * std::min(stack.size, group.size)
+                && (share > 0.5F || (m_loose && apart < 8 * size)) && isClear(group.box, stack.box, i);
             const bool beside = (vertical || group.vertical) && overlapY(stack.box, group.box) > 0
-                && -overlapX(stack.box, group.box) < 1.2F * std::max(stack.size, group.size);
-            if ((below && isClear(group.box, stack.box, i)) || beside) {
-                group.stacks.push_back(i);
-                group.size = std::max(group.size, stack.size);
-                group.vertical |= vertical;
-                widen(group.box, stack.box);
-                return;
+                && -overlapX(stack.box, group.box) < 1.2F * size;
+            if ((below || beside) && apart < nearest) {
+                best = &group;
+                nearest = apart;
             }
         }
-        m_heads.push_back({{i}, stack.box, stack.size, vertical});
+        if (!best) {
+            m_heads.push_back({{i}, stack.box, stack.size, vertical});
+            return;
+        }
+        best->stacks.push_back(i);
+        best->size = std::max(best->size, stack.size);
+        best->vertical |= vertical;
+        widen(best->box, stack.box);
     }
 
     /// A byline below the middle of its headline; one at the top of a column goes with the column.
@@ -206,8 +215,8 @@ private:
         const Stack& stack = m_stacks[i];
         HeadGroup* best = nullptr;
         for (HeadGroup& group : m_heads)
-            if (stack.box.y0 > group.box.y1 - 0.6F * stack.size && overlapX(stack.box, group.box) > 0.5F * stack.box.width()
-                && std::fabs(centre(stack.box) - centre(group.box)) < 3 * stack.size && isClear(group.box, stack.box, i)
+            if (stack.box.y0 > group.box.y1 - 0.6F * stack.size && (m_loose || overlapX(stack.box, group.box) > 0.5F * stack.box.width())
+                && std::fabs(centre(stack.box) - centre(group.box)) < (m_loose ? 10 : 3) * stack.size && isClear(group.box, stack.box, i)
                 && (!best || group.box.y1 > best->box.y1))
                 best = &group;
         if (!best)
@@ -551,6 +560,7 @@ private:
 
     Reading& m_reading;
     float m_height;
+    bool m_loose;  // places are cells of text
     std::vector<Stack> m_stacks;
     std::vector<Kind> m_kinds;  // of the stacks
     std::vector<HeadGroup> m_heads;
@@ -563,6 +573,6 @@ private:
 
 }  // namespace
 
-void planPage(Reading& reading, double height) { Planner(reading, height).run(); }
+void planPage(Reading& reading, double height, Places places) { Planner(reading, height, places).run(); }
 
 }  // namespace danqian::layout

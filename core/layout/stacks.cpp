@@ -1,4 +1,5 @@
 #include "core/layout/page_plan.h"
+#include "core/layout/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,15 +20,19 @@ struct Growing {
     Stack stack;
     float pitch = 0;
     float lastY = 0;
+    const Line* last = nullptr;
+    bool head = false;  // larger than most text
 };
 
-bool fits(const Growing& growing, const Line& line)
+bool fits(const Growing& growing, const Line& line, Places places)
 {
     const Stack& stack = growing.stack;
     const float em = stack.size, step = middle(line.box) - growing.lastY;
     if (std::fabs(line.size - em) > sameSize * em || step < 0.5F * em || step > farthest * em)
         return false;
-    if (growing.pitch > 0 && step > 1.3F * growing.pitch + 0.1F * em)
+    if (places == Places::Cells && growing.head && !isRestOfHead(*growing.last, line))
+        return false;
+    if (places == Places::Points && growing.pitch > 0 && step > 1.3F * growing.pitch + 0.1F * em)
         return false;
     const float overlap = std::min(line.box.x1, stack.box.x1) - std::max(line.box.x0, stack.box.x0);
     if (overlap <= 0.2F * em)
@@ -44,6 +49,7 @@ void add(Growing& growing, LineIndex index, const Line& line)
     if (!stack.lines.empty())
         growing.pitch = growing.pitch > 0 ? std::min(growing.pitch, y - growing.lastY) : y - growing.lastY;
     growing.lastY = y;
+    growing.last = &line;
     const Box& box = line.box;
     if (stack.lines.empty())
         stack.box = box;
@@ -54,7 +60,7 @@ void add(Growing& growing, LineIndex index, const Line& line)
 
 }  // namespace
 
-std::vector<Stack> stackLines(const Reading& reading)
+std::vector<Stack> stackLines(const Reading& reading, Places places)
 {
     LineList order;
     for (LineIndex i = 0; i < reading.lines.size(); ++i)
@@ -70,7 +76,7 @@ std::vector<Stack> stackLines(const Reading& reading)
         const float y = middle(line.box);
         Growing* best = nullptr;
         for (Growing& growing : open)
-            if (!line.vertical && fits(growing, line)
+            if (!line.vertical && fits(growing, line, places)
                 && (!best || std::fabs(growing.stack.box.x0 - line.box.x0) < std::fabs(best->stack.box.x0 - line.box.x0)))
                 best = &growing;
         if (best) {
@@ -89,6 +95,7 @@ std::vector<Stack> stackLines(const Reading& reading)
         }
         Growing fresh;
         fresh.stack.size = line.size;
+        fresh.head = line.size > 12;  // see text_grid: an em is 10 there
         add(fresh, index, line);
         if (line.vertical)
             done.push_back(std::move(fresh.stack));

@@ -266,13 +266,6 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
     return merged;
 }
 
-/// The second line of a headline that did not fit on one.
-bool isRestOfHead(const Line& first, const Line& second)
-{
-    return first.width >= 7 && second.blankBefore == 0
-        && (second.width <= 2.5 || (isDigit(lastOf(first.text)) && second.width < 5));
-}
-
 }  // namespace
 
 bool isWrapped(const std::vector<Line>& lines)
@@ -295,7 +288,7 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all)
         const bool goesOn = i > 0 && (states[i] == Middle || states[i] == Last || states[i] == Wide)
             && (states[i - 1] == First || states[i - 1] == Middle || states[i - 1] == Wide);
         Line& line = reading.lines[lines[i]];
-        if (i > 0 && states[i] == Head && states[i - 1] == Head && isRestOfHead(*pointers[i - 1], line)) {
+        if (i > 0 && states[i] == Head && states[i - 1] == Head && line.blankBefore == 0 && isRestOfHead(*pointers[i - 1], line)) {
             units.back().lines.push_back(lines[i]);
             continue;
         }
