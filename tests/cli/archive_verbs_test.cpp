@@ -31,7 +31,7 @@ protected:
         char name[] = "/tmp/danqian-verbs-XXXXXX";
         folder = mkdtemp(name);
         std::ofstream(folder / "page.txt")
-            << "\n\n北坡村修通环山路\n\n全村三年接力完成攻坚\n\n"
+            << "\n\n北坡村修通环山路\n\n"
                "本报讯 9月3日,北坡村环山路全线通车。该路长12.6公里,总投资3500万元,惠及群众1280户。截止目前,已有15\n\n"
                "辆客车投入运行。\n";
         const Outcome imported = cli({"import", archive(), (folder / "page.txt").string(), "--issue-date", "2024-09-05"});
