@@ -79,6 +79,10 @@ std::optional<Point> parsePoint(const Line& line, std::size_t at);
 /// A point that continues a range: what it leaves out is taken from the first.
 Point inherit(const Point& first, Point second);
 
+/// The first point of a range whose mark stands only at the second: [1]至6月, [2018]-2019年, [9]～11点. `second` receives where the
+/// second begins.
+std::optional<Point> parseElided(const Line& line, std::size_t at, std::size_t& second);
+
 /// Which year a date without one belongs to.
 enum class Nearest : std::uint8_t { SameYear, Past, Future };
 

@@ -62,7 +62,6 @@ private:
     std::size_t pointAt(std::size_t at);
     bool plausible(const Point& point) const;
     bool nearDay(std::size_t at) const;
-    std::optional<Point> elidedFirst(std::size_t at, std::size_t& secondAt) const;
     std::optional<Span> nameOfRange(const Quantity& q) const;
     std::size_t nameless(const Quantity& q);
     static const char* ruleOf(const Quantity& q);
@@ -170,38 +169,6 @@ std::size_t FigureFinder::rankAt(std::size_t at)
     }
     figure.quantity.unit = unitNamed(place && m_line[end - 1] == u'名' ? "名" : "位");
     return end;
-}
-
-// 1至6月, 2018-2019年, 21—23日: the first number lacks its mark and takes it from the second.
-std::optional<Point> FigureFinder::elidedFirst(std::size_t at, std::size_t& secondAt) const
-{
-    const std::optional<Numeral> n = parseNumeral(m_line, at);
-    if (!n || !n->digitsOnly || n->value.toInteger() < 0)
-        return std::nullopt;
-    std::size_t i = n->end;
-    while (isConnector(m_line[i]) && i - n->end < 2)
-        ++i;
-    if (i == n->end || !isNumberChar(m_line[i]))
-        return std::nullopt;
-    const std::optional<Numeral> second = parseNumeral(m_line, i);
-    if (!second || !second->digitsOnly)
-        return std::nullopt;
-    const int value = static_cast<int>(n->value.toInteger()), other = static_cast<int>(second->value.toInteger());
-    Point first;
-    const char16_t mark = m_line[second->end];
-    if (mark == u'年' && value >= 1000 && value < 3000)
-        first.year = value;
-    else if (mark == u'月' && value >= 1 && value <= 12)
-        first.month = value;
-    else if ((mark == u'日' || (mark == u'号' && !isHanUnit(m_line[second->end + 1]))) && value >= 1 && value <= 31
-             && other <= 31)
-        first.day = value;
-    else
-        return std::nullopt;
-    first.begin = first.dateBegin = at;
-    first.end = first.dateEnd = first.clockBegin = n->end;
-    secondAt = i;
-    return first;
 }
 
 std::size_t FigureFinder::emitRange(const Point& from, const Point& to)
@@ -398,8 +365,9 @@ std::size_t FigureFinder::numberAt(std::size_t at)
         return at + 1;
     if (mayBeTime(m_line, at)) {
         std::size_t secondAt = 0;
-        if (const std::optional<Point> first = elidedFirst(at, secondAt))
-            if (const std::optional<Point> second = parsePoint(m_line, secondAt); second && second->numeral)
+        if (const std::optional<Point> first = parseElided(m_line, at, secondAt))
+            if (const std::optional<Point> second = first->clockOnly() ? std::nullopt : parsePoint(m_line, secondAt);
+                second && second->numeral)
                 return emitRange(*first, *second);
         if (const std::size_t end = pointAt(at))
             return end;
