@@ -62,6 +62,18 @@ std::optional<Place> locate(const State& state, const Target& target)
     return std::nullopt;
 }
 
+std::optional<Place> locateToShow(const State& state, const Target& target)
+{
+    if (const auto place = locate(state, target))
+        return place;
+    Target begin = target;
+    begin.range.end = begin.range.begin;
+    auto place = locate(state, begin);
+    if (place)
+        place->span.end = textAt(state, *place).size();
+    return place;
+}
+
 Target targetOf(const State& state, std::string_view article, Part part, Span span)
 {
     Target target{std::string(article), part, {}, {}};

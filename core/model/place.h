@@ -25,6 +25,9 @@ struct Place {
 /// A target without anchors stands in its article's part. Nothing where the text is not there.
 std::optional<Place> locate(const State& state, const Target& target);
 
+/// The same for what must be shown even where its stretch was cut apart: then from its begin to the end of the text that begin is in.
+std::optional<Place> locateToShow(const State& state, const Target& target);
+
 /// The text that a place is in; the place must come from `locate` on this state.
 const PieceText& textAt(const State& state, const Place& place);
 PieceText& textAt(State& state, const Place& place);

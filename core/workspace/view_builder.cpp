@@ -55,7 +55,7 @@ void addRecords(ArticleView& view, const State& state, const Analysis& analysis)
 void addAddedRecords(DocumentView& view, const State& state)
 {
     for (const auto& [id, added] : state.added) {
-        const auto place = state.removed.contains(id) ? std::nullopt : locate(state, added.target);
+        const auto place = state.removed.contains(id) ? std::nullopt : locateToShow(state, added.target);
         const auto article = std::find_if(view.articles.begin(), view.articles.end(),
                                           [&](const ArticleView& a) { return place && a.id == place->article; });
         if (article == view.articles.end())
@@ -81,7 +81,7 @@ void addTags(DocumentView& view, const ViewInput& input)
 {
     const State& state = *input.state;
     for (const TagState& tag : state.tags) {
-        const auto place = locate(state, tag.target);
+        const auto place = locateToShow(state, tag.target);
         const auto article = std::find_if(view.articles.begin(), view.articles.end(),
                                           [&](const ArticleView& a) { return place && a.id == place->article; });
         if (article == view.articles.end()) {
@@ -102,7 +102,7 @@ void addQueries(DocumentView& view, const State& state)
     for (const QueryState& query : state.queries) {
         QueryRow row{query.id,       query.target.article, query.target.part, {},          query.target.quote,
                      query.question, query.askedOf,        query.answer,      query.closed};
-        if (const auto place = locate(state, query.target)) {
+        if (const auto place = locateToShow(state, query.target)) {
             row.article = place->article;
             row.part = place->part;
             row.span = place->span;

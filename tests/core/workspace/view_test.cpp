@@ -74,10 +74,12 @@ protected:
         record.value = Value::single("1500000000");
         record.unit = "元";
         found.records.push_back(record);
-        Finding finding;
-        finding.span = {body.find("截止"), body.find("截止") + 6};
-        finding.rule = "words.until-now";
-        found.findings.push_back(finding);
+        if (body.find("截止") != std::string::npos) {
+            Finding finding;
+            finding.span = {body.find("截止"), body.find("截止") + 6};
+            finding.rule = "words.until-now";
+            found.findings.push_back(finding);
+        }
         ViewInput input;
         input.document = "page";
         input.source = source;
@@ -162,6 +164,17 @@ TEST_F(Page, MarksATagWhoseTextHasChangedInsteadOfDroppingIt)
     const ArticleView article = view().articles[0];
     EXPECT_TRUE(article.tags[0].changed);
     EXPECT_EQ(article[Part::Body].substr(article.tags[0].span.begin, article.tags[0].span.size()), "东岳工程机械公司");
+}
+
+TEST_F(Page, ShowsATagWhoseTextWasSplitWhereItBegins)
+{
+    add(Tag{hold("15亿元。\n截止目前"), "topic", "money"});
+    const std::size_t at = state()->text("a1", Part::Body).find("截止");
+    add(SplitArticle{targetOf(*state(), "a1", Part::Body, {at, at}), ArticleKind::Brief});
+    const ArticleView article = view().articles[0];
+    ASSERT_EQ(article.tags.size(), 1u);
+    EXPECT_TRUE(article.tags[0].changed);
+    EXPECT_EQ(article[Part::Body].substr(article.tags[0].span.begin), "15亿元。");
 }
 
 TEST_F(Page, ShowsQueriesAndTheirAnswers)
