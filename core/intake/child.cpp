@@ -43,6 +43,7 @@ public:
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
         posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
         std::vector<char*> argv;
+        argv.reserve(arguments.size() + 1);
         for (const auto& argument : arguments)
             argv.push_back(const_cast<char*>(argument.c_str()));
         argv.push_back(nullptr);
@@ -222,7 +223,7 @@ std::filesystem::path childProgram()
 {
     std::error_code none;
     const auto self = std::filesystem::read_symlink("/proc/self/exe", none);
-    const auto beside = self.parent_path() / "danqian-intake";
+    auto beside = self.parent_path() / "danqian-intake";
     if (!none && std::filesystem::exists(beside, none))
         return beside;
     if (const char* given = std::getenv("DANQIAN_INTAKE"))

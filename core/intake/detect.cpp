@@ -87,9 +87,7 @@ Plausibility judge(std::string_view text)
             score -= 2;
         } else if (c >= 0x80) {
             ++wide;
-            if (isCjkPunctuation(c) || c == 0x3000 || (c >= 0xFF10 && c <= 0xFF19))
-                score += 1;
-            else if (c < 0x10000 && common()[c])
+            if (isCjkPunctuation(c) || c == 0x3000 || (c >= 0xFF10 && c <= 0xFF19) || (c < 0x10000 && common()[c]))
                 score += 1;
             else if (isHan(c) && c < 0x10000 && c >= 0x4E00)
                 score += 0.15;

@@ -118,7 +118,7 @@ std::u32string codePoints(const poppler::ustring& text)
         const char32_t unit = text[i];
         const char32_t next = i + 1 < text.size() ? text[i + 1] : 0;
         if (unit >= 0xD800 && unit < 0xDC00 && next >= 0xDC00 && next < 0xE000) {
-            out += 0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00);
+            out += static_cast<char32_t>(0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00));
             ++i;
         } else {
             out += unit >= 0xD800 && unit < 0xE000 ? char32_t(0xFFFD) : unit;
