@@ -58,6 +58,17 @@ int multiplierOf(char16_t c)
 
 namespace {
 
+// 兆 and 千 that begin a unit are no multipliers: 1兆赫兹, 12千米 (after ASCII digits; 三千米 is three thousand metres).
+int multiplierAt(const Line& line, std::size_t at)
+{
+    const char16_t c = line[at], next = line[at + 1];
+    if (c == u'兆' && next && std::u16string_view(u"赫瓦字比帕伏欧").find(next) != std::u16string_view::npos)
+        return 0;
+    if (c == u'千' && at > 0 && isDigitUnit(line[at - 1]) && next && std::u16string_view(u"米克瓦卡伏帕赫字焦牛").find(next) != std::u16string_view::npos)
+        return 0;
+    return multiplierOf(c);
+}
+
 bool isCapital(char16_t c) { return std::u16string_view(u"壹贰叁肆伍陆柒捌玖拾佰仟貳參陸").find(c) != std::u16string_view::npos; }
 bool isMore(char16_t c) { return c == u'余' || c == u'多' || c == u'几' || c == u'来' || c == u'餘'; }
 bool isPlainDigit(char16_t c) { return hanDigit(c) >= 0 && c != u'两' && c != u'兩' && c != u'仨'; }
@@ -172,7 +183,7 @@ bool IntegerReader::readDigits(Numeral& out)
     }
     const std::size_t length = i - m_at;
     // A whole number of up to four places may lead a mixed one (1千零1, 5亿1万): that is for the general rule.
-    if (!out.decimals && length <= 9 && length == firstGroup && multiplierOf(m_line[i]) > 0)
+    if (!out.decimals && length <= 9 && length == firstGroup && multiplierAt(m_line, i) > 0)
         return false;
     std::string digits;
     digits.reserve(length);
@@ -196,7 +207,7 @@ bool IntegerReader::readDigitString(Numeral& out)
     const std::size_t length = i - m_at;
     if (length < 2
         || (length == 2 && (item().pair || m_line[m_at] == u'零' || m_line[m_at] == u'〇') && multiplierOf(m_line[i]) > 0)
-        || (length == 2 && item().pair))
+        || (length == 2 && item().pair && m_line[i] != u'点'))
         return false;
     if (multiplierOf(m_line[i]) > 0 && length == 2)
         return false;
@@ -258,6 +269,8 @@ bool IntegerReader::takeBig(const Item& item, int power)
 
 bool IntegerReader::takeLast(const Item& item)
 {
+    if (m_lastWritten > 0 && (m_line[m_at] == u'两' || m_line[m_at] == u'兩'))
+        return false;  // 两万两: a unit
     const bool tail = !m_zero && m_lastWritten >= 2 && item.low < 10 && (!item.ascii || item.length == 1);
     const int power = tail ? m_lastWritten - 1 : 0;
     if (!tail && m_lastWritten > 0 && item.low >= pow10(m_lastWritten))
@@ -303,7 +316,7 @@ bool IntegerReader::read(Numeral& out)
             more = true;
             ++after;
         }
-        const int power = multiplierOf(m_line[after]);
+        const int power = multiplierAt(m_line, after);
         if (power == 0) {
             if (next.implied || !takeLast(next))
                 break;
@@ -362,7 +375,7 @@ void readMultipliers(const Line& line, Numeral& out)
         std::size_t i = out.end;
         if (isMore(line[i]) && multiplierOf(line[i + 1]) >= 4)
             ++i;
-        const int power = multiplierOf(line[i]);
+        const int power = multiplierAt(line, i);
         if (power == 0 || (power < 4 && out.multiplier != 0))
             return;
         if (power < 4 && !out.decimals && !out.ascii)

@@ -165,6 +165,14 @@ bool PointParser::numericDate()
     } else if (first.length >= 1 && first.length <= 2 && isSeparator(m_line[i + first.length])
                && m_line[i + first.length] != u'.') {
         const std::size_t at = i + first.length + 1;
+        if (const Small year = number(at, 4); first.length == 2 && year.length == 4 && first.value >= 1 && first.value <= 12
+                                              && m_line[at - 1] == u'-' && !isDigitUnit(m_line[at + 4])) {
+            m_point.month = first.value;  // 08-2008
+            m_point.year = year.value;
+            m_point.numeric = m_point.numeral = true;
+            m_at = at + 4;
+            return true;
+        }
         const Small second = number(at, 2);
         if (!second || m_line[at + second.length] != m_line[at - 1])
             return false;
@@ -540,6 +548,8 @@ bool PointParser::week()
 void PointParser::saidDate()
 {
     using Kind = TimeWord::Kind;
+    if (m_line.has(m_at, u"农历新年") && word({Kind::Lunar}))
+        return;
     if (m_line.has(m_at, u"农历") || m_line.has(m_at, u"阴历")) {
         m_point.lunar = true;
         m_at += 2;
@@ -609,7 +619,7 @@ void PointParser::saidDate()
         }
         return;
     }
-    word({Kind::Now});
+    word({Kind::Now, Kind::HalfMonth, Kind::HalfWeek});
 }
 
 bool PointParser::meridiem()
@@ -727,14 +737,26 @@ void PointParser::clock()
 {
     using Kind = TimeWord::Kind;
     const std::size_t mark = m_at;
-    if (m_point.part < 0)
-        word({Kind::Part, Kind::DayPart});
+    if (mark > m_point.begin && m_line.has(m_at, u"大约"))
+        m_at += 2;
+    const std::size_t partAt = m_at;
+    if (m_point.part < 0 && word({Kind::Part, Kind::DayPart})) {
+        // 早盘, 晚会: the syllable belongs to the word after it.
+        const char16_t next = m_line[m_at];
+        if (m_at - partAt == 1 && isHanUnit(next) && hanDigit(next) < 0 && multiplierOf(next) == 0 && !m_line.has(m_at, u"大约")) {
+            m_point.part = -1;
+            m_at = mark;
+            return;
+        }
+    }
     if (m_point.part >= 0 && m_line.has(m_at, u"大约"))
         m_at += 2;
     m_point.clockBegin = m_at;
     if (hourAndMinute())
         return;
     m_point.clockBegin = 0;
+    if (m_point.part < 0)
+        m_at = mark;
     // 早 and 晚 alone are no time; 上午 is.
     if (m_point.part >= 0 && m_at - mark == 1 && mark == m_point.begin) {
         m_point.part = -1;

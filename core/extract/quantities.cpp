@@ -47,6 +47,9 @@ void readUnit(const Line& line, Quantity& q)
         return;
     q.unitBegin = i;
     q.unitEnd = q.end = i + length;
+    // 十块三毛, 三块四: 块 is money when small change follows; 三块展板 are pieces.
+    if (q.unit->form == "块" && (hanDigit(line[q.end]) >= 0 || isDigitUnit(line[q.end])))
+        q.unit = unitNamed("块钱");
     if (line[q.end] == u'/') {
         std::size_t perLength = 0;
         if (const Unit* per = unitAt(line, q.end + 1, perLength)) {
@@ -86,7 +89,7 @@ void readCompound(const Line& line, Quantity& q)
             unit = unitNamed("分钱");
         // The last unit may be left out: 三块四, 两毛五, 三块零四.
         if (!unit && !isHanUnit(line[next->end]) && !isDigitUnit(line[next->end]) && next->length() == 1 && !next->ascii
-            && (last->form == "块" || last->form == "毛" || last->form == "米" || last->form == "元")) {
+            && (last->form == "块钱" || last->form == "毛" || last->form == "米" || last->form == "元")) {
             q.value = q.value + Decimal(static_cast<std::uint64_t>(next->value.toInteger(0)), line[q.end] == u'零' ? -2 : -1);
             q.end = next->end;
             return;

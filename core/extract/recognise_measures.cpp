@@ -125,6 +125,8 @@ std::size_t recogniseCurrency(const Line& line, std::size_t at, Finds& finds)
         return addMeasure(line, Expression::Currency, *q, q->unit->code, q->unitFirst ? Decimal(1) : q->unit->factor, finds);
     if (q->is(Dimension::Score) && q->end == line.size() && q->unit->form == "分")
         return addMeasure(line, Expression::Currency, *q, "CNY", Decimal(1, -2), finds);
+    if (q->unit && q->unit->form == "块" && !isHanUnit(line[q->end]))
+        return addMeasure(line, Expression::Currency, *q, "CNY", Decimal(1), finds);
     // A large round number that is the whole text: 三百万, 30w上下.
     Measured m{*q, q->begin, q->end, false};
     if (!q->unit) {

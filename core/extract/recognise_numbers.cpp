@@ -40,8 +40,12 @@ std::pair<int, std::size_t> letterScale(const Line& line, std::size_t at)
 }
 
 // numerator/denominator as a decimal would lose digits; it stays a fraction, with a whole part added in.
-std::string fraction(const Decimal& whole, const Decimal& numerator, const Decimal& denominator)
+std::string fraction(const Decimal& whole, Decimal numerator, Decimal denominator)
 {
+    for (int i = 0; i < 40 && !numerator.isInteger(); ++i) {
+        numerator = numerator.shifted(1);
+        denominator = denominator.shifted(1);
+    }
     return (whole * denominator + numerator).toString() + "/" + denominator.toString();
 }
 
@@ -121,7 +125,7 @@ std::optional<LooseNumber> looseNumber(const Line& line, std::size_t at)
     if (n->kind == Numeral::Kind::Fraction) {
         if (n->denominator.isZero())
             return std::nullopt;
-        out.value = n->value.toString() + "/" + n->denominator.toString();
+        out.value = fraction({}, n->value, n->denominator);
         out.end = n->end;
         return out;
     }

@@ -50,6 +50,7 @@ private:
     std::size_t relative(std::size_t i);
     std::size_t windowed(std::size_t i);
     std::size_t duration(std::size_t i);
+    bool namesDate(std::size_t i, const Length& length) const;
     std::size_t wholeText();
 
     Side sideBefore(std::size_t i, std::size_t& pointAt) const;
@@ -62,6 +63,7 @@ private:
     std::vector<Resolved> resolutions(const Point& p) const;
     std::string clockText(const Point& p, const Resolved& r) const;
     std::string timexOf(const Point& p) const;
+    static std::string periodTimex(Grain grain, const Reading& reading);
     static Reading interval(const Interval& i) { return {{}, isoTime(i.from), isoTime(i.to)}; }
 
     const Line& m_line;
@@ -111,6 +113,14 @@ std::size_t TimeRecogniser::wholeText()
         const int year = static_cast<int>(parseNumeral(m_line, skip)->value.toInteger());
         Recognised& found = m_finds.add(Expression::DateTimeRange, 0, size);
         found.readings = {interval({startOf({year, 1, 1}), startOf({year + 1, 1, 1})})};
+        return size;
+    }
+    if (size == 3 && isDigitUnit(m_line[0]) && isDigitUnit(m_line[1]) && m_line[2] == u'年' && m_kinds.size() == 1 && wants(Expression::DateTimeRange)) {
+        Point year;
+        year.year = (m_line[0] - u'0') * 10 + (m_line[1] - u'0');
+        year.shortYear = true;
+        year.end = size;
+        addReadings(m_finds.add(Expression::DateTimeRange, 0, size), year);
         return size;
     }
     if (!wants(Expression::Date) || m_kinds.size() != 1)
@@ -255,8 +265,9 @@ bool TimeRecogniser::plausible(const Point& p) const
         return false;
     if (p.part >= 0 && p.clockOnly() && !p.has(p.hour) && length == 1)
         return false;
-    // A festival or season inside another word is left to the reader: 立春路, 春风.
-    return true;
+    if (p.part >= 0 && p.clockOnly() && !p.has(p.hour) && isHanUnit(m_line[p.end]))
+        return false;
+    return m_line.before(p.begin) != u'《' || p.numeral;
 }
 
 std::optional<Expression> TimeRecogniser::kindOf(const Point& p) const
@@ -314,6 +325,26 @@ std::string TimeRecogniser::timexOf(const Point& p) const
     return {};
 }
 
+// 2013, 2013-02, 2013-W07: the calendar's own name of a whole year, month or week.
+std::string TimeRecogniser::periodTimex(Grain grain, const Reading& reading)
+{
+    if (reading.start.size() < 10)
+        return {};
+    const Reference start = Reference::parse(reading.start);
+    if (!start.known)
+        return {};
+    const std::int64_t first = dayNumber(start.date), days = reading.end.empty() ? 0 : dayNumber(Reference::parse(reading.end).date) - first;
+    if (grain == Grain::Year && days >= 365)
+        return reading.start.substr(0, 4);
+    if (grain == Grain::Month && days >= 28 && days <= 31 && start.date.day == 1)
+        return reading.start.substr(0, 7);
+    if (grain == Grain::Week && days == 7) {
+        const int year = civilOf(first + 3).year;  // ISO 8601: the year of the week's Thursday
+        return std::to_string(year) + "-W" + twoDigits(static_cast<int>((first + 3 - dayNumber({year, 1, 1})) / 7 + 1));
+    }
+    return {};
+}
+
 void TimeRecogniser::addReadings(Recognised& found, const Point& p) const
 {
     const Grain grain = p.grain();
@@ -344,6 +375,8 @@ void TimeRecogniser::addReadings(Recognised& found, const Point& p) const
                 ? (p.has(p.month) && !p.has(p.year) && !p.has(p.yearShift) ? "XXXX" + day.substr(4) : day) + name
                 : name;
     }
+    if (!found.readings.empty() && found.timex.empty())
+        found.timex = periodTimex(grain, found.readings.front());
     if (grain == Grain::Season && p.has(p.season) && !found.readings.empty()) {
         static constexpr const char* seasons[] = {"-SP", "-SU", "-FA", "-WI"};
         found.timex = found.readings.front().start.substr(0, 4) + seasons[p.season - 1];
@@ -372,6 +405,9 @@ void TimeRecogniser::addOpen(Recognised& found, const Point& p, const Side& side
             reading.end = isoTime(r.interval.to);
         }
         found.readings.push_back(reading);
+        // 明年6月之前 may leave June out or be meant up to its end.
+        if (side.before && m_reference.known && (r.grain == Grain::Month || r.grain == Grain::Xun))
+            found.readings.push_back({{}, isoTime(m_reference.at), isoTime(r.interval.to)});
     }
 }
 
@@ -396,8 +432,8 @@ std::size_t TimeRecogniser::range(const Side& side, const Point& from, std::size
 {
     if (!wants(Expression::DateTimeRange))
         return 0;
-    std::optional<Point> second = parsePoint(m_line, secondAt);
-    if (!second || !plausible(*second))
+    const std::optional<Point> second = parsePoint(m_line, secondAt);
+    if (!second || (!plausible(*second) && !second->has(second->day)))
         return 0;
     std::size_t end = second->end;
     if (between) {
@@ -542,7 +578,7 @@ std::size_t TimeRecogniser::windowed(std::size_t i)
 std::size_t TimeRecogniser::relative(std::size_t i)
 {
     const std::optional<Length> length = parseLength(m_line, i);
-    if (!length || !m_reference.known)
+    if (!length || !m_reference.known || namesDate(i, *length))
         return 0;
     struct Tail {
         std::u16string_view word;
@@ -601,14 +637,19 @@ std::size_t TimeRecogniser::relative(std::size_t i)
     return end;
 }
 
+// 2018年 is a year and 3月 a month; 五日 is a day if dates are wanted.
+bool TimeRecogniser::namesDate(std::size_t i, const Length& length) const
+{
+    const std::optional<Point> point = parsePoint(m_line, i);
+    return point && point->hasDate() && point->end >= std::min(length.end, i + 6) && !point->has(point->daysFrom);
+}
+
 std::size_t TimeRecogniser::duration(std::size_t i)
 {
     const std::optional<Length> length = parseLength(m_line, i);
     if (!length)
         return 0;
-    // 2018年 is a year and 3月 a month; 五日 is a day if dates are wanted.
-    const std::optional<Point> point = parsePoint(m_line, i);
-    const bool date = point && point->hasDate() && point->end >= length->end && !point->has(point->daysFrom);
+    const bool date = namesDate(i, *length);
     if (date && (wants(Expression::Date) || wants(Expression::DateTimeRange)))
         return 0;
     if (date && length->smallest().form == "月")
