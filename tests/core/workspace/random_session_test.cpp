@@ -40,7 +40,7 @@ public:
         case 4: move(article, view.articles[any(view.articles.size())].id); break;
         case 5:
             if (!article.joins.empty())
-                session.flipJoin(article.id, article.joins[any(article.joins.size())].offset);
+                flip(article.id, article.joins[any(article.joins.size())]);
             break;
         case 6:
             if (!article.records.empty())
@@ -86,6 +86,11 @@ private:
             m_desk.session->accept(article.id, row.key);
         else
             m_desk.session->reject(article.id, row.key);
+    }
+    void flip(const std::string& article, const workspace::JoinRow& join)
+    {
+        if (join.part == Part::Body)
+            m_desk.session->flipJoin(article, join.offset);
     }
     void type(const workspace::ArticleView& article)
     {
