@@ -25,44 +25,55 @@ void putRow(const Database& database, const DerivedPage& page)
         .run(page.document, page.paper, page.date, page.number, page.page, page.section, page.signedRound, page.pipeline);
 }
 
-void putRecords(const Database& database, const std::string& document, const DerivedArticle& article)
+/// Puts a list of rows that are numbered by their position: only those that differ from before are written.
+template <class Row, class Write>
+void putList(const Database& database, const std::string& table, const std::string& document, const std::string& article,
+             const std::vector<Row>& rows, const std::vector<Row>* before, Write write)
 {
-    Statement insert =
-        database.prepare("INSERT INTO record (document, article, position, record, status, kind, surface, value, high, unit,"
-                         " normal_value, normal_unit, indicator, subject, place, time, qualifier, action)"
-                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    std::size_t position = 0;
-    for (const DerivedRecord& r : article.records)
-        insert.run(document, article.id, position++, r.key, r.status, r.kind, r.surface, r.value, r.high, r.unit, r.normalValue,
-                   r.normalUnit, r.indicator, r.subject, r.place, r.time, r.qualifier, r.action);
+    if (!before || before->size() > rows.size())
+        database.prepare("DELETE FROM " + table + " WHERE document = ? AND article = ? AND position >= ?")
+            .run(document, article, before ? rows.size() : 0);
+    for (std::size_t position = 0; position < rows.size(); ++position)
+        if (!before || position >= before->size() || !((*before)[position] == rows[position]))
+            write(position, rows[position]);
 }
 
-void putFacets(const Database& database, const std::string& document, const DerivedArticle& article)
+void putRecords(const Database& database, const std::string& document, const DerivedArticle& article,
+                const DerivedArticle* before)
 {
-    Statement insert =
-        database.prepare("INSERT INTO facet (document, article, position, kind, vocabulary, value) VALUES (?, ?, ?, ?, ?, ?)");
-    std::size_t position = 0;
-    for (const Facet& facet : article.facets)
-        insert.run(document, article.id, position++, facet.kind, facet.vocabulary, facet.value);
+    Statement insert = database.prepare(
+        "INSERT OR REPLACE INTO record (document, article, position, record, status, kind, surface, value, high, unit,"
+        " normal_value, normal_unit, indicator, subject, place, time, qualifier, action)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    putList(database, "record", document, article.id, article.records, before ? &before->records : nullptr,
+            [&](std::size_t position, const DerivedRecord& r) {
+                insert.run(document, article.id, position, r.key, r.status, r.kind, r.surface, r.value, r.high, r.unit,
+                           r.normalValue, r.normalUnit, r.indicator, r.subject, r.place, r.time, r.qualifier, r.action);
+            });
 }
 
-void putArticle(const Database& database, const DerivedPage& page, std::size_t position)
+void putFacets(const Database& database, const std::string& document, const DerivedArticle& article, const DerivedArticle* before)
+{
+    Statement insert = database.prepare(
+        "INSERT OR REPLACE INTO facet (document, article, position, kind, vocabulary, value) VALUES (?, ?, ?, ?, ?, ?)");
+    putList(database, "facet", document, article.id, article.facets, before ? &before->facets : nullptr,
+            [&](std::size_t position, const Facet& facet) {
+                insert.run(document, article.id, position, facet.kind, facet.vocabulary, facet.value);
+            });
+}
+
+void putArticle(const Database& database, const DerivedPage& page, std::size_t position, const DerivedArticle* before)
 {
     const DerivedArticle& article = page.articles[position];
-    removeArticle(database, page.document, article.id);
     database
         .prepare("INSERT INTO article (document, article, position, kind, title, open_findings, decided_findings)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                 " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (document, article) DO UPDATE SET position = excluded.position,"
+                 " kind = excluded.kind, title = excluded.title, open_findings = excluded.open_findings,"
+                 " decided_findings = excluded.decided_findings")
         .run(page.document, article.id, position, article.kind, article.title, article.openFindings, article.decidedFindings);
-    putRecords(database, page.document, article);
-    putFacets(database, page.document, article);
+    putRecords(database, page.document, article, before);
+    putFacets(database, page.document, article, before);
     indexArticle(database, page.document, article.id, page.date, article.text);
-}
-
-bool isStored(const DerivedPage* before, const DerivedPage& page, std::size_t position)
-{
-    return before && before->date == page.date && position < before->articles.size()
-        && before->articles[position] == page.articles[position];
 }
 
 void removeVanished(const Database& database, const DerivedPage& page)
@@ -124,9 +135,14 @@ void putDerived(const Database& database, const DerivedPage& page, const Derived
 {
     putRow(database, page);
     removeVanished(database, page);
-    for (std::size_t position = 0; position < page.articles.size(); ++position)
-        if (!isStored(before, page, position))
-            putArticle(database, page, position);
+    const bool sameDate = before && before->date == page.date;
+    for (std::size_t position = 0; position < page.articles.size(); ++position) {
+        const DerivedArticle& article = page.articles[position];
+        const bool known = before && position < before->articles.size() && before->articles[position].id == article.id;
+        const DerivedArticle* old = known ? &before->articles[position] : nullptr;
+        if (!old || !sameDate || !(*old == article))
+            putArticle(database, page, position, old);
+    }
 }
 
 void clearDerived(const Database& database)

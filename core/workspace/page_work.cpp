@@ -96,7 +96,7 @@ PageWork PageWork::with(const std::vector<Entry>& entries) const
     PageWork next = *this;
     next.m_log.insert(next.m_log.end(), entries.begin(), entries.end());
     next.m_state = next.m_folded.fold(*m_source, m_document, *m_base, next.m_log);
-    next.build(m_view.revision + 1, this);
+    next.build(m_view->revision + 1, this);
     return next;
 }
 
@@ -124,7 +124,7 @@ void PageWork::build(std::uint64_t revision, const PageWork* before)
     input.log = m_log;
     input.labelOf = m_labelOf;
     input.analysisOf = [this](const Article& article) -> const Analysis& { return *m_analyses.at(article.id); };
-    m_view = buildView(input);
+    m_view = std::make_shared<const DocumentView>(buildView(input));
 }
 
 store::DerivedPage PageWork::derived() const
@@ -139,7 +139,7 @@ store::DerivedPage PageWork::derived() const
                             m_state->signedRound,
                             std::string(pipelineVersion()),
                             {}};
-    for (const ArticleView& article : m_view.articles)
+    for (const ArticleView& article : m_view->articles)
         page.articles.push_back(derivedOf(article));
     return page;
 }

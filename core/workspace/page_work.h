@@ -31,7 +31,7 @@ public:
     const Source& source() const { return *m_source; }
     const State& state() const { return *m_state; }
     const std::vector<Entry>& log() const { return m_log; }
-    const DocumentView& view() const { return m_view; }
+    const DocumentView& view() const { return *m_view; }
     store::DerivedPage derived() const;
 
 private:
@@ -49,7 +49,7 @@ private:
     FoldCache m_folded;
     std::shared_ptr<const State> m_state;
     Analyses m_analyses;
-    DocumentView m_view;
+    std::shared_ptr<const DocumentView> m_view;
 };
 
 }  // namespace danqian::workspace
