@@ -1,3 +1,4 @@
+#include "ui/app_icon.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/reader/reader_scheme.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QScreen>
 #include <QTimer>
 
@@ -59,6 +61,7 @@ QSize sizeOf(const QString& text)
 int main(int argc, char** argv)
 {
     allowRoot();
+    QLoggingCategory::setFilterRules(u"qt.webenginecontext.info=false\nqt.webenginecontext.debug=false"_s);
     registerReaderScheme();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"danqian"_s);
@@ -66,6 +69,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(u"Danqian"_s);
     QApplication::setApplicationVersion(QLatin1String(DANQIAN_VERSION));
     QApplication::setDesktopFileName(u"danqian"_s);
+    QApplication::setWindowIcon(appIcon());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A desktop reading room for Chinese newspaper text."_s);

@@ -1422,6 +1422,10 @@ Everything that you did is saved.</source>
             <source>Show the text again</source>
             <translation>重新显示文字</translation>
         </message>
+        <message>
+            <source>The text changed where you typed, so “%1” was not taken. It is shown as it reads now.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>danqian::ui::RecordCard</name>

@@ -136,6 +136,7 @@ void DocumentController::open(const std::string& document, std::function<void()>
     }
     if (!m_runner)
         return;
+    m_opening = true;
     m_runner->post(
         this,
         [document](Desk& desk) -> View {
@@ -146,6 +147,7 @@ void DocumentController::open(const std::string& document, std::function<void()>
             return std::make_shared<const DocumentView>(desk.session->view());
         },
         [this, then = std::move(then)](Outcome<View>& opened) {
+            m_opening = false;
             if (!opened) {
                 emit failed(*opened.error);
                 return;
@@ -168,6 +170,16 @@ void DocumentController::openArticle(const std::string& document, const std::str
 void DocumentController::openAt(const std::string& document, const Selection& place)
 {
     open(document, [this, place] { select(place); });
+}
+
+void DocumentController::openAtFirstFinding(const std::string& document)
+{
+    open(document, [this] {
+        if (!m_view || m_view->articles.empty())
+            return;
+        select({Selection::Kind::Article, m_view->articles.front().id, Part::Body, {}, {}});
+        nextFinding();
+    });
 }
 
 void DocumentController::close()

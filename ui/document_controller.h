@@ -34,6 +34,7 @@ public:
     explicit DocumentController(TaskRunner* runner, QObject* parent = nullptr);
 
     const View& view() const { return m_view; }  ///< null: no page is open
+    bool opening() const { return m_opening; }  ///< a page is on its way
     bool readOnly() const { return m_readOnly; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
@@ -50,6 +51,7 @@ public:
     // Opening and selecting. `origin` is the pane that asked; it is told too, and may leave its own scrolling alone.
     void openArticle(const std::string& document, const std::string& article = {});
     void openAt(const std::string& document, const Selection& place);
+    void openAtFirstFinding(const std::string& document);
     void close();
     void select(const Selection& selection, QObject* origin = nullptr);
     void selectArticle(const std::string& article, QObject* origin = nullptr);
@@ -120,6 +122,7 @@ private:
     Selection m_selection;
     std::set<std::string> m_pending;  ///< keys of findings whose decision is on its way
     bool m_readOnly = false;
+    bool m_opening = false;
 };
 
 }  // namespace danqian::ui

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -67,7 +68,7 @@ private:
     void wireCommands();
     void wireArchive();
     void openArchive(const std::filesystem::path& path, bool create);
-    void openFirstArticle();
+    void openPage(const std::string& document);
     void importFiles(const std::vector<std::filesystem::path>& files);
     void onImported(const std::vector<workspace::ImportResult>& results, bool cancelled);
     void onOpenFailed(const std::filesystem::path& path, const Error& error);

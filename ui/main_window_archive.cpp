@@ -84,7 +84,6 @@ void MainWindow::wireArchive()
             m_archive->setActor(utf8(m_settings.actor));
         if (m_firstStart)
             m_toImport = samplePages();
-        openFirstArticle();
         if (!m_toImport.empty())
             importFiles(std::exchange(m_toImport, {}));
     });
@@ -95,20 +94,16 @@ void MainWindow::wireArchive()
         m_messages->show(MessageBar::Tone::Error, words.what, words.safe + u' ' + words.remedy);
     });
     connect(m_archive, &ArchiveController::libraryChanged, this, [this] {
-        if (!m_document->view())
-            openFirstArticle();
+        const std::string page = firstPage(m_archive->library());
+        if (!m_document->view() && !m_document->opening() && !page.empty())
+            openPage(page);
     });
 }
 
-void MainWindow::openFirstArticle()
+void MainWindow::openPage(const std::string& document)
 {
-    const std::string document = firstPage(m_archive->library());
-    if (document.empty())
-        return;
-    m_document->openArticle(document);
-    connect(
-        m_document, &DocumentController::viewChanged, this, [this] { m_document->nextFinding(), focusPane(Pane::Findings); },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_document->openAtFirstFinding(document);
+    focusPane(Pane::Findings);
 }
 
 void MainWindow::onOpenFailed(const std::filesystem::path& path, const Error& error)
@@ -148,7 +143,7 @@ void MainWindow::onImported(const std::vector<ImportResult>& results, bool cance
         m_messages->show(MessageBar::Tone::Good, summary);
     for (const ImportResult& result : results)
         if (!result.documents.empty()) {
-            m_document->openArticle(result.documents.front());
+            openPage(result.documents.front());
             return;
         }
 }
@@ -169,7 +164,7 @@ void MainWindow::pageDone()
         std::find_if(pages.begin(), pages.end(), [&](const auto& p) { return p.document == m_document->view()->id; });
     const QString words = tr("Signed off: %1.").arg(text::ofRound(*next));
     if (here != pages.end() && std::next(here) != pages.end()) {
-        m_document->openArticle(std::next(here)->document);
+        openPage(std::next(here)->document);
         m_messages->show(MessageBar::Tone::Good, words);
     } else {
         m_messages->show(MessageBar::Tone::Good, words, tr("That was the last page."));

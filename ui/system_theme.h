@@ -1,4 +1,5 @@
 #pragma once
+#include <QDBusVariant>
 #include <QObject>
 
 namespace danqian::ui {
@@ -16,7 +17,7 @@ signals:
     void changed();
 
 private slots:
-    void settingChanged(const QString& space, const QString& key, const class QDBusVariant& value);
+    void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);
 
 private:
     void take(const QVariant& scheme);

@@ -142,7 +142,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
   background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @azure; selection-color: @paper; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @azure; }
 QLineEdit:disabled, QComboBox:disabled { color: @faint; background: @ground; }
+QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { width: 0; height: 0; border-left: 4px solid @paper; border-right: 4px solid @paper; border-top: 5px solid @soft; }
 QComboBox QAbstractItemView { background: @paper; border: 1px solid @line; padding: 3px; }
 QComboBox QAbstractItemView::item { min-height: 26px; }
 #search { border-radius: 7px; padding: 5px 10px; }
@@ -156,6 +158,9 @@ QPushButton:default { background: @vermilion; border-color: @vermilion; color: @
 QToolButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 3px 6px; }
 QToolButton[flat="true"]:hover { background: @chip; }
 QToolButton[flat="true"]:focus { border: 1px solid @azure; }
+#pagePane QToolButton { background: transparent; border: 1px solid transparent; color: @soft; padding: 2px 6px; font-size: 11px; }
+#pagePane QToolButton:hover { background: @chip; }
+#pagePane QToolButton:focus { border: 1px solid @azure; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QMenu { background: @paper; color: @ink; border: 1px solid @line; padding: 5px; }
 QMenu::item { padding: 6px 28px 6px 14px; border-radius: 4px; }
@@ -171,7 +176,6 @@ QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #card { background: @paper; border: 1px solid @line; border-radius: 9px; }
-#card QLabel { background: transparent; }
 #popup { background: @paper; border: 1px solid @line; border-radius: 8px; }
 #popup QListView { background: transparent; }
 #message { border: none; border-bottom: 1px solid @line; background: @amberWash; }

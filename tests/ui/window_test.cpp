@@ -1,0 +1,163 @@
+// The desk as people meet it: keys, words, panes that follow each other.
+#include "tests/ui/desk_fixture.h"
+#include "ui/archive_controller.h"
+#include "ui/commands.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/settings.h"
+#include "ui/system_theme.h"
+#include "ui/text.h"
+
+#include <gtest/gtest.h>
+
+#include <QListView>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+
+namespace danqian::ui::test {
+namespace {
+
+TEST(Commands, haveNoKeyTwiceAndNoneThatAnInputMethodSwallows)
+{
+    QWidget window;
+    const Commands commands(&window);
+    std::set<QString> seen;
+    for (const QAction* action : commands.all())
+        for (const QKeySequence& keys : action->shortcuts()) {
+            EXPECT_TRUE(seen.insert(keys.toString()).second) << qPrintable(keys.toString());
+            const bool modified = keys[0].keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier);
+            const bool function = keys[0].key() >= Qt::Key_F1 && keys[0].key() <= Qt::Key_F12;
+            EXPECT_TRUE(modified || function) << qPrintable(keys.toString());
+        }
+}
+
+TEST(Words, everyErrorSaysWhatHappenedAndNamesTheFile)
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
+        const text::Words words = text::words(Error{static_cast<ErrorCode>(code), "/tmp/page.pdf", "somebody"});
+        EXPECT_FALSE(words.what.isEmpty()) << code;
+        const bool ofFile = code < static_cast<int>(ErrorCode::ArchiveMissing);
+        EXPECT_TRUE(!ofFile || words.what.contains(QStringLiteral("page.pdf"))) << code;
+        EXPECT_FALSE(words.safe.isEmpty() && words.remedy.isEmpty()) << code;
+    }
+}
+
+TEST(FindingsPanel, decidesByOneKeyAndGoesOn)
+{
+    OpenDesk desk;
+    ASSERT_TRUE(desk.open("云汀镇三项工作见效\n云汀镇开展整治,出动36人,检查11家,完成2家。\n截止目前,已清理堆场22个,拆除棚屋3处,"
+                          "劝返车辆130余辆。\n"));
+    FindingsPanel panel(&desk.controller);
+    panel.resize(380, 600);
+    panel.show();
+    auto* list = panel.findChild<QListView*>(QStringLiteral("findings"));
+    ASSERT_NE(list, nullptr);
+    const auto verdictOf = [&](const std::string& key) -> std::optional<Verdict> {
+        for (const auto& row : desk.controller.currentArticle()->findings)
+            if (row.key == key)
+                return row.verdict;
+        return {};
+    };
+    ASSERT_TRUE(desk.controller.nextFinding());
+    const std::pair<Qt::Key, Verdict> keys[] = {
+        {Qt::Key_Return, Verdict::Accepted}, {Qt::Key_Delete, Verdict::Rejected}, {Qt::Key_Space, Verdict::Skipped}};
+    for (const auto& [key, verdict] : keys) {
+        ASSERT_NE(desk.controller.currentFinding(), nullptr);
+        const std::string decided = desk.controller.currentFinding()->key;
+        QTest::keyClick(list, key);
+        ASSERT_NE(desk.controller.currentFinding(), nullptr);
+        EXPECT_NE(desk.controller.currentFinding()->key, decided) << "goes on at once";
+        EXPECT_TRUE(waitFor([&] { return verdictOf(decided) == verdict; }));
+    }
+}
+
+class Window : public testing::Test {
+protected:
+    void start(const QString& archive = {}, std::vector<std::filesystem::path> files = {})
+    {
+        Settings settings;
+        settings.remember = false;
+        settings.actor = QStringLiteral("校对员");
+        window = std::make_unique<MainWindow>(settings, &system);
+        window->resize(1440, 900);
+        window->show();
+        window->start(archive.isEmpty() ? path() : std::filesystem::path(archive.toStdString()), std::move(files));
+    }
+    std::filesystem::path path() const { return folder.filePath(QStringLiteral("desk.danqian")).toStdString(); }
+    std::filesystem::path page(const char* name, const std::string& content) const
+    {
+        const std::filesystem::path file = folder.filePath(QString::fromUtf8(name)).toStdString();
+        std::ofstream(file) << content;
+        return file;
+    }
+    void TearDown() override { window.reset(); }
+
+    static constexpr const char* text =
+        "云汀镇三项工作见效\n云汀镇开展整治,出动36人,检查11家,完成2家。\n截止目前,已清理堆场22个。\n";
+    QTemporaryDir folder;
+    SystemTheme system;
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(Window, opensAnImportedPageWithItsFirstFindingSelectedEverywhere)
+{
+    start({}, {page("a.txt", text)});
+    ASSERT_TRUE(waitFor([&] { return window->document()->view() != nullptr; }));
+    ASSERT_TRUE(window->document()->nextFinding());
+    const auto* list = window->findChild<QListView*>(QStringLiteral("findings"));
+    EXPECT_TRUE(waitFor([&] { return list->currentIndex().isValid(); }));
+    const auto* library = window->findChild<QTreeView*>(QStringLiteral("library"));
+    EXPECT_TRUE(waitFor([&] { return library->currentIndex().isValid(); }));
+}
+
+TEST_F(Window, selectingARecordShowsItsTab)
+{
+    start({}, {page("a.txt", text)});
+    ASSERT_TRUE(
+        waitFor([&] { return window->document()->currentArticle() && !window->document()->currentArticle()->records.empty(); }));
+    auto* document = window->document();
+    document->selectRecord(document->selection().article, document->currentArticle()->records.front().key);
+    const auto* table = window->findChild<QTableView*>(QStringLiteral("records"));
+    EXPECT_TRUE(table->isVisible());
+    EXPECT_EQ(table->currentIndex().row(), 0);
+}
+
+TEST_F(Window, aBadFileDoesNotHideTheGoodOnes)
+{
+    start({}, {page("empty.txt", ""), page("good.txt", text), folder.filePath(QStringLiteral("missing.pdf")).toStdString()});
+    ASSERT_TRUE(waitFor([&] { return window->messages()->isVisible() && window->archive()->library().pages.size() == 1; }));
+    EXPECT_TRUE(waitFor([&] { return window->document()->view() != nullptr; }));
+    EXPECT_TRUE(window->messages()->text().contains(QStringLiteral("2"))) << qPrintable(window->messages()->text());
+}
+
+TEST_F(Window, aFileThatIsNoArchiveIsLeftAloneAndSaidSo)
+{
+    const std::filesystem::path file = page("notes.txt", "no archive at all, but long enough to be a file of some size");
+    const auto size = std::filesystem::file_size(file);
+    start(QString::fromStdString(file.string()));
+    ASSERT_TRUE(waitFor([&] { return window->messages()->isVisible(); }));
+    EXPECT_TRUE(window->messages()->text().contains(QStringLiteral("notes.txt")));
+    EXPECT_EQ(std::filesystem::file_size(file), size);
+}
+
+TEST_F(Window, speaksChineseFromOneMomentToTheNext)
+{
+    start({}, {page("a.txt", text)});
+    setLanguage(QStringLiteral("zh_CN"));
+    const auto* tabs = window->findChild<QTabBar*>();
+    EXPECT_TRUE(waitFor([&] { return tabs->tabText(0).startsWith(QStringLiteral("建议")); }));
+    setLanguage(QStringLiteral("en"));
+    EXPECT_TRUE(waitFor([&] { return tabs->tabText(0).startsWith(QStringLiteral("Findings")); }));
+}
+
+}  // namespace
+}  // namespace danqian::ui::test
