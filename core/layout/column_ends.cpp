@@ -71,25 +71,40 @@ Mend mendOf(const Line& before, const Place& a, const Line& after, const Place& 
     return {a.room < 3, a.room < 2 ? 0.85 : 0.45};
 }
 
+/// Converters change the order of lines that stand on almost one level: a paragraph's second line before its first.
+void putInOrder(const Reading& reading, LineList& lines, std::vector<Place>& where)
+{
+    for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+        const std::string &before = reading.lines[lines[i - 1]].text, &second = reading.lines[lines[i]].text;
+        const bool first = where[i + 1].indent > 1.3F && where[i + 1].indent < 3;
+        if (endsSentence(before) && where[i].indent < 0.8F && !endsSentence(second) && first && where[i - 1].room > 1) {
+            std::swap(lines[i], lines[i + 1]);
+            std::swap(where[i], where[i + 1]);
+        }
+    }
+}
+
 }  // namespace
 
-LineList readColumnEnds(Reading& reading, const std::vector<const Stack*>& columns)
+LineList readColumnEnds(Reading& reading, const std::vector<const Stack*>& columns, Places places)
 {
     LineList lines;
     if (columns.empty())
         return lines;
     const float usual = medianWidth(columns);
-    std::vector<Place> places;
+    std::vector<Place> where;
     for (const Stack* column : columns) {
         const Box edges = edgesOf(reading, *column, usual);
         for (const LineIndex i : column->lines) {
             const Box& box = reading.lines[i].box;
-            places.push_back({(box.x0 - edges.x0) / column->size, (edges.x1 - box.x1) / column->size});
+            where.push_back({(box.x0 - edges.x0) / column->size, (edges.x1 - box.x1) / column->size});
             lines.push_back(i);
         }
     }
+    if (places == Places::Cells)
+        putInOrder(reading, lines, where);
     for (std::size_t i = 0; i + 1 < lines.size(); ++i)
-        reading.lines[lines[i]].end = mendOf(reading.lines[lines[i]], places[i], reading.lines[lines[i + 1]], places[i + 1]);
+        reading.lines[lines[i]].end = mendOf(reading.lines[lines[i]], where[i], reading.lines[lines[i + 1]], where[i + 1]);
     return lines;
 }
 

@@ -62,7 +62,8 @@ struct Plan {  // an article in the making
 class Planner {
 public:
     Planner(Reading& reading, double height, Places places)
-        : m_reading(reading), m_height(static_cast<float>(height)), m_loose(places == Places::Cells), m_stacks(stackLines(reading, places))
+        : m_reading(reading), m_height(static_cast<float>(height)), m_loose(places == Places::Cells),
+          m_stacks(stackLines(reading, places))
     {
     }
 
@@ -215,9 +216,10 @@ private:
         const Stack& stack = m_stacks[i];
         HeadGroup* best = nullptr;
         for (HeadGroup& group : m_heads)
-            if (stack.box.y0 > group.box.y1 - 0.6F * stack.size && (m_loose || overlapX(stack.box, group.box) > 0.5F * stack.box.width())
-                && std::fabs(centre(stack.box) - centre(group.box)) < (m_loose ? 10 : 3) * stack.size && isClear(group.box, stack.box, i)
-                && (!best || group.box.y1 > best->box.y1))
+            if (stack.box.y0 > group.box.y1 - 0.6F * stack.size
+                && (m_loose || overlapX(stack.box, group.box) > 0.5F * stack.box.width())
+                && std::fabs(centre(stack.box) - centre(group.box)) < (m_loose ? 10 : 3) * stack.size
+                && isClear(group.box, stack.box, i) && (!best || group.box.y1 > best->box.y1))
                 best = &group;
         if (!best)
             return;
@@ -539,7 +541,7 @@ private:
 
     void fillBody(Draft& draft, const std::vector<const Stack*>& body)
     {
-        LineList lines = readColumnEnds(m_reading, body);
+        LineList lines = readColumnEnds(m_reading, body, m_loose ? Places::Cells : Places::Points);
         while (!lines.empty() && (isJump(line(lines.back()).text) || isContinuation(line(lines.back()).text))) {
             m_reading.furniture.push_back({lines.back()});
             lines.pop_back();

@@ -20,7 +20,7 @@ constexpr double indent = 2;  // ems
 struct Word {
     Span span;
     std::size_t column = 0;  // characters before it
-    std::size_t gap = 0;     // blanks before it
+    std::size_t gap = 0;  // blanks before it
     std::size_t characters = 0;
     double width = 0;
 };
@@ -67,7 +67,9 @@ std::vector<RowOfWords> rowsOf(std::string_view text, Span page)
 class RowCutter {
 public:
     RowCutter(std::string_view text, const std::vector<Word>& words, std::size_t begin, std::size_t end, double column)
-        : m_text(text), m_words(words), m_begin(begin), m_end(end), m_column(column) {}
+        : m_text(text), m_words(words), m_begin(begin), m_end(end), m_column(column)
+    {
+    }
 
     /// Where the lines begin; the first is `begin`.
     std::vector<std::size_t> run()
@@ -114,7 +116,7 @@ private:
         if (spread && width <= m_column + 2.5)  // its width says nothing; it was stretched
             return 0.3 + (width < 0.4 * m_column ? 1 : 0);
         const bool whole = b == 0 && last;
-        double c = 0.45 * double(words - 1);
+        double c = 0.45 * double(words - 1) + (b > 0 && width < 1.6 ? 1.2 : 0);
         if (whole)
             return c + (words > 1 && width > m_column + 2 * blur ? 2 : 0);
         if (last)
@@ -135,19 +137,58 @@ private:
     double m_column;
 };
 
+using Histogram = std::array<int, 72>;  // of widths in half ems
+
+void count(Histogram& histogram, const RowOfWords& row, int step)
+{
+    for (const Word& word : row.words)
+        if (word.width >= 7 && word.width < 34)
+            histogram[static_cast<std::size_t>(word.width * 2)] += step;
+}
+
+/// How many words fill a column that is w half ems wide.
+int filling(const Histogram& histogram, std::size_t w)
+{
+    return histogram[w - 2] + histogram[w - 1] + 2 * histogram[w] + histogram[w + 1];
+}
+
+/// The width of the columns near each row.
+std::vector<double> widthsOf(const std::vector<RowOfWords>& rows, double usual)
+{
+    constexpr std::size_t reach = 5;  // rows up and down
+    Histogram local{};
+    for (std::size_t i = 0; i < std::min(reach, rows.size()); ++i)
+        count(local, rows[i], 1);
+    std::vector<double> widths;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i + reach < rows.size())
+            count(local, rows[i + reach], 1);
+        if (i > reach)
+            count(local, rows[i - reach - 1], -1);
+        const auto usualBin = static_cast<std::size_t>(usual * 2);
+        int best = filling(local, usualBin) + 2;
+        double width = usual;
+        for (std::size_t w = 2; w + 1 < local.size(); ++w)
+            if (filling(local, w) > best) {
+                best = filling(local, w);
+                width = double(w) / 2 + 0.25;
+            }
+        widths.push_back(std::fabs(width - usual) < 1.1 ? usual : width);
+    }
+    return widths;
+}
+
 }  // namespace
 
 double usualColumnWidth(std::string_view text, Span page)
 {
-    std::array<int, 72> histogram{};
+    Histogram histogram{};
     for (const RowOfWords& row : rowsOf(text, page))
-        for (const Word& word : row.words)
-            if (word.width >= 7 && word.width < 34)
-                ++histogram[static_cast<std::size_t>(word.width * 2)];
+        count(histogram, row, 1);
     int most = 0;
     double best = 0;
     for (std::size_t w = 2; w + 1 < histogram.size(); ++w)
-        if (const int here = histogram[w - 2] + histogram[w - 1] + 2 * histogram[w] + histogram[w + 1]; here > most) {
+        if (const int here = filling(histogram, w); here > most) {
             most = here;
             best = double(w) / 2 + 0.25;
         }
@@ -172,17 +213,21 @@ bool hasColumnsSideBySide(std::string_view text, Span page, double columnWidth)
 std::vector<Cell> cellsOf(std::string_view text, Span page, double columnWidth)
 {
     std::vector<Cell> cells;
-    for (const RowOfWords& row : rowsOf(text, page)) {
+    const std::vector<RowOfWords> rows = rowsOf(text, page);
+    const std::vector<double> widths = widthsOf(rows, columnWidth);
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        const RowOfWords& row = rows[r];
         for (std::size_t begin = 0; begin < row.words.size();) {
             std::size_t end = begin + 1;
             while (end < row.words.size() && row.words[end].gap == 1)
                 ++end;
-            const std::vector<std::size_t> cuts = RowCutter(text, row.words, begin, end, columnWidth).run();
+            const std::vector<std::size_t> cuts = RowCutter(text, row.words, begin, end, widths[r]).run();
             for (std::size_t k = 0; k < cuts.size(); ++k) {
                 const std::size_t stop = k + 1 < cuts.size() ? cuts[k + 1] : end;
                 Cell cell;
                 cell.line = lineOf(text, row.words[cuts[k]].span.begin, row.words[stop - 1].span.end);
                 cell.row = row.row;
+                cell.columnWidth = widths[r];
                 cell.column = row.words[cuts[k]].column;
                 cell.afterGap = k == 0;
                 cells.push_back(std::move(cell));

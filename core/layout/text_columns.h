@@ -6,9 +6,10 @@ namespace danqian::layout {
 /// A piece of a row of text that may hold several columns side by side: one printed line of one column.
 struct Cell {
     Line line;
-    std::size_t row = 0;     ///< of the text
+    std::size_t row = 0;  ///< of the text
     std::size_t column = 0;  ///< characters from the row's begin
-    bool afterGap = false;   ///< stands at the row's begin or behind two blanks or more, so that `column` is where it was printed
+    double columnWidth = 0;  ///< of the columns near it, in ems
+    bool afterGap = false;  ///< stands at the row's begin or behind two blanks or more, so that `column` is where it was printed
 };
 
 /// The width of the columns most lines are set in, in ems; 0 where the text has none.
@@ -19,6 +20,7 @@ bool hasColumnsSideBySide(std::string_view text, Span page, double columnWidth);
 
 /// Cuts every row where one column's line ends and the next one's begins: at wide gaps, and at single blanks where both sides fill
 /// their columns. A justified line ("产 值 下 降") stays in one piece.
+/// `columnWidth` is the page's usual one; boxes and lead articles may have their own.
 std::vector<Cell> cellsOf(std::string_view text, Span page, double columnWidth);
 
 }  // namespace danqian::layout

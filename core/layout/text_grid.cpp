@@ -15,23 +15,24 @@ namespace {
 
 // The page that cells of text are laid out on; an em is 10 points.
 constexpr double em = 10;
-constexpr double gutter = 1.4;     // ems, about
-constexpr double rowHeight = 9;    // two rows still make one column's next lines, three do not
-constexpr float headSize = 16;     // sizes are not known: a line that reads like a headline gets this
-constexpr float smallSize = 9;     // bylines and labels stand by themselves
+constexpr double gutter = 1.4;  // ems, about
+constexpr double rowHeight = 9;  // two rows still make one column's next lines, three do not
+constexpr float headSize = 16;  // sizes are not known: a line that reads like a headline gets this
+constexpr float smallSize = 9;  // bylines and labels stand by themselves
 constexpr double indentation = 4;  // characters that a converter puts for a paragraph's indent
-constexpr double farOff = 9;       // characters; what a misplaced cell costs at most
+constexpr double farOff = 9;  // characters; what a misplaced cell costs at most
 constexpr std::size_t mostColumns = 14;
 
 /// Rows that belong together, with the character at which each of their columns begins.
 struct Section {
     std::size_t begin = 0, end = 0;  // cells
     std::vector<double> starts;
+    double column = 0;  // width of its columns in ems
 };
 
 class Grid {
 public:
-    Grid(std::vector<Cell> cells, double column) : m_cells(std::move(cells)), m_column(column), m_index(m_cells.size(), 0) {}
+    Grid(std::vector<Cell> cells, double column) : m_cells(std::move(cells)), m_column(column), m_index(m_cells.size(), 0) { }
 
     void place()
     {
@@ -50,8 +51,12 @@ public:
     std::vector<Cell>& cells() { return m_cells; }
 
 private:
-    bool isFull(const Cell& cell) const { return std::fabs(cell.line.width - m_column) < 1.4; }
-    bool isFirstLine(const Cell& cell) const { return std::fabs(cell.line.width - m_column + 2) < 1.3; }
+    bool isFull(const Cell& cell) const { return std::fabs(cell.line.width - cell.columnWidth) < 1.4; }
+    bool isFirstLine(const Cell& cell) const
+    {
+        const double lack = cell.columnWidth - 2 - cell.line.width;
+        return lack > -1.3 && lack < (opensReport(cell.line.text) ? 3 : 1.7);
+    }
 
     /// Characters that stand alone at the begin of several rows are a vertical headline.
     void takeVertical()
@@ -75,8 +80,13 @@ private:
         head.box = {-25, static_cast<float>(double(m_cells[single.front()].row) * rowHeight), -5,
                     static_cast<float>(double(m_cells[single.back()].row) * rowHeight + 8)};
         m_vertical = std::move(head);
-        for (std::size_t k = single.size(); k-- > 0;)
+        for (std::size_t k = single.size(); k-- > 0;) {
+            const std::size_t row = m_cells[single[k]].row;
             m_cells.erase(m_cells.begin() + static_cast<std::ptrdiff_t>(single[k]));
+            if (std::ranges::none_of(m_cells, [&](const Cell& cell) { return cell.row == row; }))
+                for (Cell& cell : m_cells)
+                    cell.row -= cell.row > row;
+        }
         m_index.assign(m_cells.size(), 0);
     }
 
@@ -103,7 +113,7 @@ private:
     {
         for (std::size_t i = 0; i < m_cells.size(); ++i) {
             if (i == 0 || m_cells[i].row > m_cells[i - 1].row + 1)
-                m_sections.push_back({i, i, {}});
+                m_sections.push_back({i, i, {}, 0});
             m_sections.back().end = i + 1;
         }
     }
@@ -111,8 +121,13 @@ private:
     /// Finds the section's columns: gives each cell its column, moves the columns to where their cells are, and so again.
     void settle(Section& section)
     {
+        std::vector<double> widths;
+        for (std::size_t i = section.begin; i < section.end; ++i)
+            widths.push_back(m_cells[i].columnWidth);
+        std::ranges::sort(widths);
+        section.column = widths[widths.size() / 2];
         for (std::size_t k = 0; k < mostColumns; ++k)
-            section.starts.push_back(double(k) * m_pitch);
+            section.starts.push_back(double(k) * m_pitch * (section.column + gutter) / (m_column + gutter));
         for (int round = 0; round < 4; ++round) {
             for (std::size_t i = section.begin; i < section.end;) {
                 std::size_t end = i;
@@ -165,9 +180,11 @@ private:
 
     void moveStarts(Section& section) const
     {
-        std::map<std::size_t, std::vector<double>> seen;
+        std::map<std::size_t, std::vector<double>> seen, guessed;
         for (std::size_t i = section.begin; i < section.end; ++i) {
             const Cell& cell = m_cells[i];
+            if (!cell.afterGap)
+                guessed[m_index[i]].push_back(double(cell.column));
             if (!cell.afterGap || offBy(section, i, m_index[i]) > 6)
                 continue;
             if (isFull(cell))
@@ -175,6 +192,9 @@ private:
             else if (isFirstLine(cell) && double(cell.column) > section.starts[m_index[i]] + 1)
                 seen[m_index[i]].push_back(double(cell.column) - indentation);
         }
+        for (auto& [k, places] : guessed)
+            if (!seen.contains(k))
+                seen[k] = places;
         double shift = 0;
         for (std::size_t k = 0; k < mostColumns; ++k) {
             const double before = section.starts[k];
@@ -195,9 +215,13 @@ private:
     {
         for (std::size_t s = m_sections.size(); s-- > 0;) {
             Section& section = m_sections[s];
-            const bool bare = std::none_of(m_cells.begin() + static_cast<std::ptrdiff_t>(section.begin), m_cells.begin() + static_cast<std::ptrdiff_t>(section.end), [&](const Cell& cell) { return isFull(cell); });
-            if (bare && s + 1 < m_sections.size())
+            const bool bare = std::none_of(m_cells.begin() + static_cast<std::ptrdiff_t>(section.begin),
+                                           m_cells.begin() + static_cast<std::ptrdiff_t>(section.end),
+                                           [&](const Cell& cell) { return isFull(cell); });
+            if (bare && s + 1 < m_sections.size()) {
                 section.starts = m_sections[s + 1].starts;
+                section.column = m_sections[s + 1].column;
+            }
         }
     }
 
@@ -207,24 +231,28 @@ private:
         while (k + 2 < mostColumns && section.starts[k + 1] <= character)
             ++k;
         const double part = (character - section.starts[k]) / (section.starts[k + 1] - section.starts[k]);
-        return em * (m_column + gutter) * (double(k) + part);
+        return em * (section.column + gutter) * (double(k) + part);
     }
 
     void setBox(const Section& section, std::size_t i)
     {
         Cell& cell = m_cells[i];
         Line& line = cell.line;
-        const double start = em * (m_column + gutter) * double(m_index[i]), off = double(cell.column) - section.starts[m_index[i]];
-        const bool first = cell.afterGap && isFirstLine(cell) && off > 1.4 && off < 7;
-        const bool body = isFull(cell) || endsSentence(line.text);
+        const double start = em * (section.column + gutter) * double(m_index[i]),
+                     off = double(cell.column) - section.starts[m_index[i]];
+        const bool next =
+            i > section.begin && m_cells[i - 1].row == cell.row && m_index[i - 1] + 1 == m_index[i] && isFull(m_cells[i - 1]);
+        const bool first = cell.afterGap && isFirstLine(cell) && ((off > 1.4 && off < 7) || (next && off < 0 && !isFull(cell)));
+        const bool body = isFull(cell) || endsSentence(line.text) || next;
         const bool inColumn = !cell.afterGap || first || std::fabs(off) < (body ? 7 : 1.6);
         const double x = first ? start + 2 * em : inColumn ? start : toPoints(section, double(cell.column));
-        const bool full = line.width < m_column + 2 && inColumn && (line.width > m_column - 1.1 - (first ? 2 : 0) || line.spans.size() > 3);
+        const bool full = line.width < section.column + 2 && inColumn
+            && (line.width > section.column - 1.1 - (first ? 2 : 0) || line.spans.size() > 3);
         line.size = isByline(line.text) || isLabel(line.text) || isFurniture(line.text) ? smallSize : em;
         line.box.x0 = static_cast<float>(std::max(0.0, x));
-        line.box.x1 = static_cast<float>(full ? start + em * m_column : x + em * line.width);
+        line.box.x1 = static_cast<float>(full ? start + em * section.column : x + em * line.width);
         if (isSetRight(line.text)) {
-            line.box.x1 = static_cast<float>(start + em * m_column);
+            line.box.x1 = static_cast<float>(start + em * section.column);
             line.box.x0 = line.box.x1 - static_cast<float>(em * line.width);
         }
         line.box.y0 = static_cast<float>(double(cell.row) * rowHeight);
@@ -241,6 +269,11 @@ private:
         for (std::size_t i = m_cells.size(); i-- > 0;)
             if (isHeadOfRow(m_cells[i]))
                 m_cells[i].line.size = headSize;
+        for (Cell& cell : m_cells)
+            adopt(cell);
+        for (Cell& cell : m_cells)
+            if (const Cell* above = neighbour(cell, -1); above && isByline(above->line.text) && namesGoOn(above->line.text))
+                cell.line.size = smallSize;
         for (std::size_t i = 0; i < m_cells.size(); ++i)
             sink(m_cells[i]);
         if (m_vertical) {
@@ -248,6 +281,46 @@ private:
             cell.line = std::move(*m_vertical);
             m_cells.push_back(std::move(cell));
         }
+    }
+
+    /// Some article's first line in a row, with no text close above it.
+    Cell* beginIn(std::size_t row)
+    {
+        const auto found = m_rows.find(row);
+        if (found == m_rows.end())
+            return nullptr;
+        for (const std::size_t i : found->second) {
+            const Cell &cell = m_cells[i], *above = neighbour(cell, -1), *farther = neighbour(cell, -2);
+            const bool bare = (!above || above->line.size != em) && (!farther || farther->line.size != em);
+            if (bare && !isFixedText(cell.line.text) && (opensReport(cell.line.text) || isFirstLine(cell)))
+                return &m_cells[i];
+        }
+        return nullptr;
+    }
+
+    /// A headline that has a row for itself amid the rows of other columns was put anywhere by the converter: it belongs over the
+    /// text that begins below it.
+    void adopt(Cell& cell)
+    {
+        const std::string& text = cell.line.text;
+        if (m_rows.at(cell.row).size() != 1 || !looksLikeHeadline(text) || text.find("，") != std::string::npos
+            || isFixedText(text) || !isAmidRows(cell.row))
+            return;
+        for (std::size_t row = cell.row + 1; row <= cell.row + 2; ++row)
+            if (const Cell* begin = beginIn(row)) {
+                const float width = cell.line.box.width();
+                cell.line.size = headSize;
+                cell.line.box.x0 = begin->line.box.x0;
+                cell.line.box.x1 = cell.line.box.x0 + width;
+                return;
+            }
+    }
+
+    bool isAmidRows(std::size_t row) const
+    {
+        const auto before = m_rows.find(row - 1), after = m_rows.find(row + 1);
+        return row > 0 && before != m_rows.end() && after != m_rows.end() && before->second.size() > 1
+            && after->second.size() > 1;
     }
 
     /// A large headline pushes the first line of the columns beside it up; it belongs to the lines below.
@@ -271,12 +344,17 @@ private:
         const auto row = m_rows.find(static_cast<std::size_t>(static_cast<long>(cell.row) + step));
         if (row == m_rows.end())
             return nullptr;
+        const Cell* best = nullptr;
+        float most = static_cast<float>(-2.2 * em);  // a short line need not lie over an indented one
         for (const std::size_t i : row->second) {
             const Box &a = m_cells[i].line.box, &b = cell.line.box;
-            if (std::min(a.x1, b.x1) - std::max(a.x0, b.x0) > 5)
-                return &m_cells[i];
+            const float overlap = std::min(a.x1, b.x1) - std::max(a.x0, b.x0);
+            if (overlap > (a.width() < 4 * em || b.width() < 4 * em ? most : std::max(most, 5.0F))) {
+                most = overlap;
+                best = &m_cells[i];
+            }
         }
-        return nullptr;
+        return best;
     }
 
     /// No line of a column lies over a gutter (but boxes have columns of their own).
@@ -285,7 +363,7 @@ private:
         const Cell* below = neighbour(cell, 1);
         if (below && std::fabs(below->line.box.x0 - cell.line.box.x0) < 2.5 * em)
             return false;
-        const double pitch = em * (m_column + gutter), x0 = cell.line.box.x0, x1 = cell.line.box.x1;
+        const double pitch = em * (cell.columnWidth + gutter), x0 = cell.line.box.x0, x1 = cell.line.box.x1;
         const double gap = pitch * std::ceil((x0 + em) / pitch) - em * gutter / 2;
         return x0 < gap - em && x1 > gap + em;
     }
@@ -303,7 +381,10 @@ private:
     {
         if (isFixedText(cell.line.text))
             return false;
-        return isFull(cell) || endsSentence(cell.line.text) || !looksLikeHeadline(cell.line.text) || neighbour(cell, -1);
+        if (isFull(cell) || endsSentence(cell.line.text) || !looksLikeHeadline(cell.line.text))
+            return true;
+        const Cell* above = neighbour(cell, -1);
+        return above && above->line.size == em && !endsSentence(above->line.text);
     }
 
     /// A headline close below another article's end, as others of its row have shown to be headlines.
@@ -311,9 +392,10 @@ private:
     {
         const std::string& text = cell.line.text;
         const Cell *above = neighbour(cell, -1), *below = neighbour(cell, 1);
-        if (cell.line.size != em || !cell.afterGap || !looksLikeHeadline(text) || isFixedText(text) || (above && !endsSentence(above->line.text) && above->line.size == em))
+        if (cell.line.size != em || !cell.afterGap || !looksLikeHeadline(text) || isFixedText(text)
+            || (above && !endsSentence(above->line.text) && above->line.size == em))
             return false;
-        if (below && below->line.size == em && !isIndented(*below))
+        if (below && below->line.size == em && !isIndented(*below) && !isRestOfHead(cell.line, below->line))
             return false;
         const auto& row = m_rows.at(cell.row);
         return std::ranges::any_of(row, [&](std::size_t k) { return m_cells[k].line.size == headSize; });
@@ -324,11 +406,11 @@ private:
         const std::string& text = cell.line.text;
         if (!cell.afterGap || !looksLikeHeadline(text) || isFixedText(text))
             return false;
-        if (straddles(cell))
-            return true;
         const Cell *above = neighbour(cell, -1), *below = neighbour(cell, 1);
         if (above && isBodyLine(*above))
             return false;  // it goes on from the line over it, or is a heading inside an article
+        if (straddles(cell))
+            return true;
         if (!below)
             below = neighbour(cell, 2);
         if (!below)
@@ -343,13 +425,13 @@ private:
     static bool isFixedText(const std::string& text)
     {
         return isByline(text) || isEndByline(text) || isJump(text) || isDateLine(text) || isFurniture(text) || isLabel(text)
-               || isPageMark(text);
+            || isPageMark(text);
     }
 
     std::vector<Cell> m_cells;
     double m_column;
     std::vector<std::size_t> m_index;  // of each cell: its column
-    double m_pitch = 1;                // characters from one column to the next
+    double m_pitch = 1;  // characters from one column to the next
     std::vector<Section> m_sections;
     std::map<std::size_t, std::vector<std::size_t>> m_rows;
     std::optional<Line> m_vertical;

@@ -288,7 +288,8 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all)
         const bool goesOn = i > 0 && (states[i] == Middle || states[i] == Last || states[i] == Wide)
             && (states[i - 1] == First || states[i - 1] == Middle || states[i - 1] == Wide);
         Line& line = reading.lines[lines[i]];
-        if (i > 0 && states[i] == Head && states[i - 1] == Head && line.blankBefore == 0 && isRestOfHead(*pointers[i - 1], line)) {
+        if (i > 0 && states[i] == Head && states[i - 1] == Head && line.blankBefore == 0
+            && isRestOfHead(*pointers[i - 1], line)) {
             units.back().lines.push_back(lines[i]);
             continue;
         }
