@@ -1,6 +1,7 @@
 #include "core/layout/assemble.h"
 
 #include "core/base/utf8.h"
+#include "core/layout/issue_facts.h"
 #include "core/layout/reflow.h"
 #include "core/text/chars.h"
 
@@ -211,7 +212,17 @@ private:
                 PieceText({{0, static_cast<std::uint32_t>(span.begin), static_cast<std::uint32_t>(span.end), live}}));
         for (const Doubt& doubt : m_doubts)
             base.joins.push_back({lineEndOf(m_texts[doubt.text][doubt.atom]), doubt.mend.joined, doubt.mend.confidence});
+        base.issue = readIssueFacts(furnitureTexts());
         return base;
+    }
+
+    std::vector<std::string> furnitureTexts() const
+    {
+        std::vector<std::string> texts;
+        for (const LineList& lines : m_reading.furniture)
+            for (const LineIndex i : lines)
+                texts.push_back(m_reading.lines[i].text);
+        return texts;
     }
 
     struct Loose {
