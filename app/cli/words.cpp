@@ -1,6 +1,6 @@
 #include "app/cli/words.h"
 
-#include "core/proof/proof.h"
+#include "core/workspace/rules.h"
 
 namespace danqian::cli {
 namespace {
@@ -65,7 +65,7 @@ std::string sentence(const Error& error)
 
 std::string explanation(const Finding& finding)
 {
-    const RuleInfo* rule = proof::rule(finding.rule);
+    const RuleInfo* rule = workspace::rule(finding.rule);
     if (!rule)
         return {};
     std::string out;

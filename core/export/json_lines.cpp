@@ -82,6 +82,8 @@ Json jsonOf(const Mention& mention, const Offsets& offsets)
     out["kind"] = name(mention.kind);
     out["name"] = mention.name;
     out["title"] = mention.title;
+    out["confidence"] = mention.confidence;
+    out["rule"] = mention.rule;
     return out;
 }
 

@@ -47,12 +47,23 @@ std::vector<Finding> doubtfulJoins(const State& state, const Article& article)
         finding.span = {placed.offset - utf8::decodeBefore(text, placed.offset).size,
                         placed.offset + utf8::decode(text, placed.offset).size};
         finding.wrong = text.substr(finding.span.begin, finding.span.size());
-        finding.rule = "ocr.line-break";
+        finding.rule = placed.joined ? "join.made" : "join.kept";
         finding.severity = Severity::Query;
         finding.confidence = 1 - placed.join->confidence;
         findings.push_back(std::move(finding));
     }
     return findings;
+}
+
+/// Doubt about a line end goes without saying where proofreading found the sentence cut.
+void addUnlessCut(std::vector<Finding>& findings, std::vector<Finding> joins)
+{
+    std::erase_if(joins, [&](const Finding& join) {
+        return std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
+            return other.rule == "ocr.line-break" && other.part == join.part && other.span.overlaps(join.span);
+        });
+    });
+    std::move(joins.begin(), joins.end(), std::back_inserter(findings));
 }
 
 }  // namespace
@@ -70,8 +81,7 @@ Analysis analyse(const State& state, const Article& article, const AnalysisOptio
         if (!text.empty())
             analysePart(analysis, text, static_cast<Part>(p), options);
     }
-    std::vector<Finding> joins = doubtfulJoins(state, article);
-    std::move(joins.begin(), joins.end(), std::back_inserter(analysis.findings));
+    addUnlessCut(analysis.findings, doubtfulJoins(state, article));
     std::stable_sort(analysis.findings.begin(), analysis.findings.end(),
                      [](const Finding& a, const Finding& b) { return std::tie(a.part, a.span) < std::tie(b.part, b.span); });
     return analysis;

@@ -18,7 +18,7 @@ struct AnalysisOptions {
 /// What the stages find in one article as it reads now. Spans are bytes of the parts' live texts.
 struct Analysis {
     std::vector<Record> records;
-    std::vector<Finding> findings;  ///< doubtful joins included
+    std::vector<Finding> findings;  ///< doubtful joins included (rules join.made, join.kept)
     std::vector<Mention> mentions;
 };
 

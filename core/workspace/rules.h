@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-/// The table of proofreading rules, for those who show findings to people.
+/// The table of rules, for those who show findings to people: core/proof's and the two about joined line ends.
 namespace danqian::workspace {
 
 std::span<const RuleInfo> rules();

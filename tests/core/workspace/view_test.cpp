@@ -1,6 +1,7 @@
 #include "core/model/place.h"
 #include "core/workspace/history.h"
 #include "core/workspace/joins.h"
+#include "core/workspace/rules.h"
 #include "core/workspace/view_builder.h"
 
 #include <gmock/gmock.h>
@@ -210,7 +211,7 @@ TEST_F(Page, AsksAboutADoubtfulLineEndUntilSomeoneHasChangedIt)
     const auto asked = [&] {
         std::vector<std::string> wrong;
         for (const Finding& finding : analyse(*state(), state()->articles[0]).findings) {
-            if (finding.rule == "ocr.line-break")
+            if (finding.rule.starts_with("join."))
                 wrong.push_back(finding.wrong);
         }
         return wrong;
@@ -219,6 +220,15 @@ TEST_F(Page, AsksAboutADoubtfulLineEndUntilSomeoneHasChangedIt)
     const std::size_t end = state()->text("a1", Part::Body).find('\n');
     add(ReplaceText{targetOf(*state(), "a1", Part::Body, {end, end + 1}), ""});
     EXPECT_THAT(asked(), IsEmpty());
+}
+
+TEST(Rules, OfJoinsAreInTheTableBesideThoseOfProofreading)
+{
+    for (const std::string_view id : {"join.kept", "join.made", "punct.fullwidth"}) {
+        ASSERT_NE(rule(id), nullptr) << id;
+        EXPECT_FALSE(rule(id)->textEn.empty() || rule(id)->textZh.empty());
+    }
+    EXPECT_EQ(rule("join.nothing"), nullptr);
 }
 
 TEST_F(Page, LeadsFromTheTextToThePageAndBack)
