@@ -31,7 +31,7 @@ const reader = (() => {
             painted(article.revision);
         },
         patched(change) {
-            sheet.patch(change);
+            sheet.patch(change).forEach(text => bridge.lost(text));
             settle();
             painted(change.revision);
         },

@@ -50,7 +50,7 @@ const sheet = (() => {
         root.replaceChildren(...lines.map(line => line.element));
     }
 
-    /// Takes what the desk reads now; what was typed meanwhile stays where both go together.
+    /// Takes what the desk reads now; what was typed meanwhile stays where both go together. Gives back what had to go.
     function patch(change) {
         const before = shown;
         shown = shown.slice();
@@ -58,9 +58,9 @@ const sheet = (() => {
             shown.splice(step.at, step.remove, ...step.paragraphs);
         revision = change.revision;
         const parts = new Set([...partsOf(before), ...partsOf(shown), ...partsOf(lines)]);
-        const targets = new Map();
+        const targets = new Map(), lost = [];
         for (const part of parts)
-            targets.set(part, targetOf(part, before, change));
+            targets.set(part, targetOf(part, before, change, lost));
         overtaken = !change.answered && (overtaken || !!sent);
         if (change.answered)
             sent = null;
@@ -69,16 +69,21 @@ const sheet = (() => {
         relay(targets);
         if (place)
             setCaret(carried(place.anchor, old, targets), carried(place.focus, old, targets));
+        return lost.filter(text => text);
     }
 
     /// What a part is to read here after a change of the desk's. A change that was refused is tried again where it was overtaken.
-    function targetOf(part, before, change) {
+    function targetOf(part, before, change, lost) {
         const theirs = textOf(shown, part), was = textOf(before, part), mine = textOf(lines, part);
-        const merged = base => segments.merge(base, mine, theirs) ?? theirs;
+        const give = base => {
+            lost.push(segments.difference(base, mine).text);
+            return theirs;
+        };
+        const merged = base => segments.merge(base, mine, theirs) ?? give(base);
         if (change.answered && sent && change.accepted)
             return merged(sent.get(part));
         if (change.answered && sent && !overtaken && theirs === was)
-            return theirs;
+            return mine === theirs ? theirs : give(was);
         if (sent)
             sent.set(part, segments.merge(was, sent.get(part), theirs) ?? theirs);
         return merged(was);

@@ -69,7 +69,6 @@ const typing = (() => {
     const actions = {
         insertText: event => put(plain(event.data ?? event.dataTransfer?.getData('text/plain') ?? '')),
         insertReplacementText: event => put(plain(event.dataTransfer?.getData('text/plain') ?? event.data ?? '')),
-        insertFromPaste: event => put(plain(event.dataTransfer?.getData('text/plain') ?? '')),
         insertParagraph: () => put('\n'),
         insertLineBreak: () => put('\n'),
         deleteContentBackward: () => erase(-1, characters),
@@ -131,6 +130,10 @@ const typing = (() => {
             });
         });
         root.addEventListener('copy', copy);
+        root.addEventListener('paste', event => {
+            event.preventDefault();
+            put(plain(event.clipboardData.getData('text/plain')));
+        });
         root.addEventListener('cut', event => copy(event) && put(''));
         root.addEventListener('dragstart', event => event.preventDefault());
         root.addEventListener('drop', event => event.preventDefault());

@@ -1,6 +1,4 @@
 #pragma once
-#include "core/text/span.h"
-
 #include <QWidget>
 
 #include <cstdint>

@@ -1,8 +1,7 @@
 #pragma once
-#include "core/text/span.h"
-#include "ui/page/text_grid.h"
-
 #include <QAbstractScrollArea>
+
+#include "ui/page/text_grid.h"  // after Qt: moc cannot read <compare> first
 
 #include <memory>
 #include <optional>

@@ -19,6 +19,7 @@ public:
         virtual void pageSelected(int first, int begin, int last, int end) = 0;
         virtual void pageActivated(const QString& key) = 0;
         virtual void pageEdited(int first, int last, const QString& text, int revision) = 0;
+        virtual void pageLost(const QString& text) = 0;
         virtual void pageFlipped(int paragraph, int unit) = 0;
         virtual void pageCommanded(const QString& name) = 0;
     };
@@ -44,6 +45,8 @@ public slots:
     /// The paragraphs first … last now read `text` (line feeds part paragraphs); `revision` is what the page had seen. Answered by
     /// exactly one patched().
     void edited(int first, int last, const QString& text, int revision) { m_desk.pageEdited(first, last, text, revision); }
+    /// What was typed could not be put together with what the text reads now.
+    void lost(const QString& text) { m_desk.pageLost(text); }
     void flipped(int paragraph, int unit) { m_desk.pageFlipped(paragraph, unit); }
     /// next, previous, accept, reject, undo, redo
     void command(const QString& name) { m_desk.pageCommanded(name); }

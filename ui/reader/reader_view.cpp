@@ -244,11 +244,8 @@ void ReaderView::answer(bool accepted)
 
 void ReaderView::onFailed()
 {
-    if (m_awaited && m_ready) {
-        const QString text = m_awaited->lines.join(u'\n');
+    if (m_awaited && m_ready)
         answer(false);
-        emit refused(text);
-    }
 }
 
 QJsonObject ReaderView::caretOf(const Selection& selection, const workspace::ArticleView& article) const
@@ -383,10 +380,8 @@ void ReaderView::pageEdited(int first, int last, const QString& text, int revisi
     bool stale = !article || !from || !to || from->part != to->part || from > to || m_awaited || m_controller->readOnly();
     for (const ReaderParagraph* p = from; !stale && p <= to; ++p)
         stale = p->textRevision > revision;
-    if (stale) {
-        emit refused(text);
+    if (stale)
         return answer(false);
-    }
     const std::size_t begin = from->bytes.begin;
     const std::string before = (*article)[from->part].substr(begin, to->bytes.end - begin);
     const QString wanted = cleaned(text, from->part);
@@ -396,6 +391,13 @@ void ReaderView::pageEdited(int first, int last, const QString& text, int revisi
     m_awaited = Awaited{from->part, wanted.split(u'\n')};
     m_controller->replaceText(article->id, from->part, {begin + change.span.begin, begin + change.span.end},
                               before.substr(change.span.begin, change.span.size()), change.text);
+}
+
+void ReaderView::pageLost(const QString& text)
+{
+    constexpr int most = 60;
+    const QString quote = text.size() > most ? text.left(most) + u'…' : text;
+    emit refused(tr("The text changed where you typed, so “%1” was not taken. It is shown as it reads now.").arg(quote));
 }
 
 void ReaderView::pageFlipped(int paragraph, int unit)

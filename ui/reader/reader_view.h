@@ -40,8 +40,8 @@ public:
 signals:
     void ready();  ///< the page is there
     void painted(int revision);  ///< that revision stands on the screen
-    /// A change was not taken, because the text had changed under it. The paragraph is shown again as it reads.
-    void refused(const QString& text);
+    /// Something that was typed was not taken, because the text had changed there; in words for people.
+    void refused(const QString& why);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,6 +53,7 @@ private:
     void pageSelected(int first, int begin, int last, int end) override;
     void pageActivated(const QString& key) override;
     void pageEdited(int first, int last, const QString& text, int revision) override;
+    void pageLost(const QString& text) override;
     void pageFlipped(int paragraph, int unit) override;
     void pageCommanded(const QString& name) override;
 
