@@ -11,7 +11,7 @@ usage: make_spelling.py LIBPINYIN_DATA BIGRAM_DUMP JIEBA_DICT STROKE_DICT CANGJI
 Layout (little endian; see core/proof/spelling_model.cpp): magic "DQSP1\\0\\0\\0", then 6 pairs of u32 {offset, count}, then the sections
   words     count slots of u64: fingerprint 32, id 24, cost 8; open addressing by hash; cost = -8 ln p; 0 = empty
   bigrams   count slots of u32: fingerprint 24, cost 8; of P(second | first); 0 = empty
-  pairs     count bits: a Bloom filter of two hashes of neighbouring characters that occur
+  pairs     count u64: a Bloom filter of neighbouring characters that occur, both bits of a pair in one block
   chars     count entries of {u32 character, u16 syllable, u16 syllable 2, u16 syllable 3, u16 cost}, sorted
   syllables count entries of {u32 first, u32 end} into the list of characters that follows them
   shapes    count pairs of {u32 character, u32 look-alike}, sorted
@@ -128,19 +128,17 @@ def main():
     for (first, second), n in following.items():
         totals[first] += n
         across[first[-1] + second[0]] += n
-    seen_pairs = {p for p, n in across.items() if n >= 3}
+    seen_pairs = {p for p, n in across.items() if n >= 12}
     for line in open(jieba, encoding="utf8"):
         word, n = line.split()[:2]
         if 2 <= len(word) <= 5 and is_han(word):
-            if int(n) < 3:
-                continue
             if int(n) >= 20 and words[word] < 1:
                 words[word] = 1
-            for a, b in zip(word, word[1:]):
-                seen_pairs.add(a + b)
-    for word in words:
-        for a, b in zip(word, word[1:]):
-            seen_pairs.add(a + b)
+            if int(n) >= 30:
+                seen_pairs.update(a + b for a, b in zip(word, word[1:]))
+    for word, n in words.items():
+        if n >= 3:
+            seen_pairs.update(a + b for a, b in zip(word, word[1:]))
     kept = [w for w, n in words.most_common() if n >= 1 or len(w) == 1]
     total = sum(words[w] + 0.3 for w in kept)
     ids = {w: i + 1 for i, w in enumerate(kept)}
@@ -151,22 +149,20 @@ def main():
     sections = [table(entries, 1.3, 64)]
     grams = []
     for (first, second), n in following.items():
-        if first not in ids or second not in ids or n < 8:
+        if first not in ids or second not in ids or n < 9:
             continue
         p = n / totals[first]
-        if p < 6 * (words[second] + 0.3) / total:
+        if p < 8 * (words[second] + 0.3) / total:
             continue
         h = mix(ids[first] << 24 | ids[second])
         grams.append((h, ((h >> 40) or 1) << 8 | cost(p)))
     sections.append(table(grams, 1.25, 32))
-    bits = 1 << 23
-    bloom = bytearray(bits // 8)
+    blocks = [0] * (1 << 17)
     for p in seen_pairs:
-        h = mix(ord(p[0]) << 21 | ord(p[1]))
-        for at in (h & (bits - 1), h >> 32 & (bits - 1)):
-            bloom[at >> 3] |= 1 << (at & 7)
-    sections.append((bits, bytes(bloom)))
-    common = {w for w in kept if len(w) == 1 and words[w] >= 20}
+        h = (ord(p[0]) << 21 | ord(p[1])) * 0x9E3779B97F4A7C15 & MASK
+        blocks[h >> 47] |= 1 << (h >> 41 & 63) | 1 << (h >> 35 & 63)
+    sections.append((len(blocks), struct.pack(f"<{len(blocks)}Q", *blocks)))
+    common = {w for w in kept if len(w) == 1 and words[w] >= 60}
     syllable_ids, members, chars = {}, collections.defaultdict(list), []
     for c in sorted(w for w in kept if len(w) == 1):
         best = [k for k, n in readings[c].most_common(3) if n * 20 >= readings[c].most_common(1)[0][1]] if readings[c] else []

@@ -22,7 +22,7 @@ constexpr std::u32string_view notInNames =
 
 class Consistency {
 public:
-    explicit Consistency(const Job& job) : m_text(job.text), m_report(job.report) { }
+    explicit Consistency(const Job& job) : m_text(job.text), m_report(job.report), m_quantities(job.quantities), m_dates(job.dates) { }
 
     void run()
     {
@@ -208,7 +208,7 @@ private:
             double value;
         };
         std::unordered_map<std::u32string, Seen> seen;
-        for (const Quantity& q : readQuantities(m_text)) {
+        for (const Quantity& q : m_quantities) {
             if (!isAscii9(m_text[q.where.begin]) || q.where.begin < 4 || q.value <= 0)
                 continue;
             std::u32string key(m_text.chars(q.where.begin - 4, q.where.begin));
@@ -228,7 +228,7 @@ private:
     void movedDates()
     {
         std::unordered_map<std::u32string, PrintedDate> seen;
-        for (const PrintedDate& d : readDates(m_text)) {
+        for (const PrintedDate& d : m_dates) {
             if (!d.month || !d.day)
                 continue;
             const auto verb = wordAt(m_text, d.where.end,
@@ -246,6 +246,8 @@ private:
 
     const Glyphs& m_text;
     Report& m_report;
+    const std::vector<Quantity>& m_quantities;
+    const std::vector<PrintedDate>& m_dates;
 };
 
 }  // namespace

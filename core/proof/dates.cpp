@@ -10,11 +10,11 @@ namespace {
 
 class DateRules {
 public:
-    explicit DateRules(const Job& job) : m_text(job.text), m_report(job.report) { }
+    explicit DateRules(const Job& job) : m_text(job.text), m_report(job.report), m_dates(job.dates) { }
 
     void run()
     {
-        const auto dates = readDates(m_text);
+        const auto& dates = m_dates;
         for (std::size_t n = 0; n < dates.size(); ++n) {
             mixedForm(dates[n]);
             nonexistent(dates[n]);
@@ -268,6 +268,7 @@ private:
 
     const Glyphs& m_text;
     Report& m_report;
+    const std::vector<PrintedDate>& m_dates;
 };
 
 }  // namespace

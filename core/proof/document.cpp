@@ -38,7 +38,7 @@ std::string computed(double value, double step)
 
 class FigureChecks {
 public:
-    FigureChecks(const Job& job, const std::vector<Quantity>& all) : m_text(job.text), m_report(job.report), m_all(all) { }
+    explicit FigureChecks(const Job& job) : m_text(job.text), m_report(job.report), m_all(job.quantities) { }
 
     void run()
     {
@@ -277,8 +277,7 @@ private:
 
 class TimeChecks {
 public:
-    TimeChecks(const Job& job, const std::vector<Quantity>& all)
-        : m_text(job.text), m_report(job.report), m_quantities(all), m_dates(readDates(job.text))
+    explicit TimeChecks(const Job& job) : m_text(job.text), m_report(job.report), m_quantities(job.quantities), m_dates(job.dates)
     {
     }
 
@@ -433,16 +432,15 @@ private:
     const Glyphs& m_text;
     Report& m_report;
     const std::vector<Quantity>& m_quantities;
-    std::vector<PrintedDate> m_dates;
+    const std::vector<PrintedDate>& m_dates;
 };
 
 }  // namespace
 
 void checkDocument(const Job& job)
 {
-    const std::vector<Quantity> quantities = readQuantities(job.text);
-    FigureChecks(job, quantities).run();
-    TimeChecks(job, quantities).run();
+    FigureChecks(job).run();
+    TimeChecks(job).run();
     checkSequences(job);
     checkConsistency(job);
 }

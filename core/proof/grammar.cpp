@@ -19,6 +19,7 @@ public:
         case U'采': action(i); break;
         case U'加': strengthen(i); break;
         case U'锅': boilers(i); break;
+        case U'巳': branch(i); break;
         default: figureLetter(i); break;
         }
     }
@@ -112,6 +113,15 @@ private:
         }
     }
 
+    /// 巳 is right only as one of the twelve branches.
+    void branch(std::size_t i)
+    {
+        if (in(m_text[i - 1], U"乙丁己辛癸辰上午、“") || in(m_text[i + 1], U"时年蛇火午月日、”") || !m_text.is(i + 1, Kind::Han))
+            return;
+        const bool self = in(m_text[i - 1], U"自知律克利异") || m_text.endsWith(i, U"据为");
+        m_report.addHere("ocr.confusable", i, self ? "己" : "已");
+    }
+
     /// 65家燃煤锅炉: boilers are counted by 台.
     void boilers(std::size_t i)
     {
@@ -135,7 +145,7 @@ private:
 void checkGrammar(const Job& job)
 {
     GrammarRules rules(job);
-    static const CharSet triggers(U"截采加锅lIO");
+    static const CharSet triggers(U"截采加锅巳lIO");
     for (std::size_t i = 0; i < job.text.size(); ++i) {
         if (triggers.has(job.text[i]))
             rules.visit(i);

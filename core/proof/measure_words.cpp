@@ -9,10 +9,10 @@ std::size_t measureAt(const Glyphs& text, std::size_t i)
                          U"个月",   U"微克",     U"毫克",   U"厘米", U"毫米", U"英里", U"海里", U"周年", U"学时", U"华里"});
     if (!longer.empty())
         return longer.size();
-    constexpr std::u32string_view single = U"个名人位家户次天年岁只件条张本辆台套间座棵株头匹艘架支枝根颗粒滴顿趟番种样处所场句步"
+    static const CharSet single(U"个名人位家户次天年岁只件条张本辆台套间座棵株头匹艘架支枝根颗粒滴顿趟番种样处所场句步"
                                            U"遍回杯碗瓶层块亩吨斤克米尺里元分角秒周代口项篇首幅批份封把片对双组群起宗"
-                                           U"笔门届期点来栋幢排桌箱袋车桶盒盘盆盏枚面道股伙帮队级";
-    return in(text[i], single) ? 1 : 0;
+                                           U"笔门届期点来栋幢排桌箱袋车桶盒盘盆盏枚面道股伙帮队级");
+    return single.has(text[i]) ? 1 : 0;
 }
 
 }  // namespace danqian::proof

@@ -1,5 +1,6 @@
 #pragma once
-#include "core/proof/report.h"
+#include "core/proof/glyphs.h"
+#include "core/proof/range.h"
 
 #include <optional>
 #include <vector>

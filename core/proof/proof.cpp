@@ -1,6 +1,8 @@
 #include "core/proof/proof.h"
 
 #include "core/proof/families.h"
+#include "core/proof/printed_dates.h"
+#include "core/proof/printed_quantities.h"
 
 namespace danqian::proof {
 
@@ -8,7 +10,9 @@ std::vector<Finding> check(std::string_view text, std::span<const Record> record
 {
     const Glyphs glyphs(text);
     Report report(glyphs);
-    const Job job{glyphs, report, options, records};
+    const std::vector<Quantity> quantities = readQuantities(glyphs);
+    const std::vector<PrintedDate> dates = readDates(glyphs);
+    const Job job{glyphs, report, options, records, quantities, dates};
     checkRepeats(job);
     checkLineBreaks(job);
     checkPairs(job);

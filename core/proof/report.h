@@ -2,6 +2,7 @@
 #include "core/model/finding.h"
 #include "core/proof/glyphs.h"
 #include "core/proof/proof.h"
+#include "core/proof/range.h"
 
 #include <optional>
 #include <span>
@@ -12,19 +13,15 @@
 
 namespace danqian::proof {
 
-/// A stretch of characters, end exclusive.
-struct Range {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    bool operator==(const Range&) const = default;
-};
-
 /// What a rule says beyond the place and the right form.
 struct Detail {
     std::vector<std::string> arguments;
     std::vector<Range> related;
     double confidence = 1;
 };
+
+struct Quantity;
+struct PrintedDate;
 
 /// Gathers what the rules find. Rules speak in characters; the report turns them into bytes and keeps peace between rules:
 /// of two corrections that overlap the one that was added first stays.
@@ -53,6 +50,8 @@ struct Job {
     Report& report;
     const Options& options;
     std::span<const Record> records;
+    const std::vector<Quantity>& quantities;
+    const std::vector<PrintedDate>& dates;
 };
 
 }  // namespace danqian::proof

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 /// Characters confused by sound or shape, found without a network: where two neighbours never occur side by side, each character that
 /// is confused with one of them is tried, and the clause is read as words before and after. Only a far cheaper reading counts.
@@ -13,11 +12,13 @@ namespace {
 constexpr int unknownCost = 150;  ///< a character outside all words (-8 ln p)
 constexpr std::size_t reach = 6;  ///< characters of the clause that are read on each side
 
-int threshold(const char* name, int usual)
-{
-    const char* set = std::getenv(name);
-    return set != nullptr ? std::atoi(set) : usual;
-}
+// How much cheaper (-8 ln p) a reading must be. Found by trial on texts with known errors.
+constexpr int soundGain = 40;
+constexpr int shapeGain = 52;
+constexpr int strangeSide = 16;  ///< more where one side of the candidate stays unusual
+constexpr int brokenWord = 12;  ///< more where the text as it stands reads as a word
+constexpr int rareWord = 92;  ///< a word that rare does not vouch for its characters
+constexpr int roughSlack = 32;  ///< what word pairs may add to the rough gain
 
 /// How cheaply a clause reads as words.
 class Reader {
@@ -131,60 +132,142 @@ private:
         bool sound;
     };
 
+    int wordCost(std::size_t from, std::size_t to) const
+    {
+        const auto word = m_model.word(m_text.chars(from, to));
+        return word.id != 0 ? word.cost : 0;
+    }
+
+    int single(std::size_t i) const
+    {
+        const int cost = wordCost(i, i + 1);
+        return cost != 0 ? cost : unknownCost;
+    }
+
+    bool hanRun(std::size_t from, std::size_t to) const
+    {
+        for (std::size_t i = from; i < to; ++i) {
+            if (!m_text.is(i, Kind::Han))
+                return false;
+        }
+        return true;
+    }
+
+    /// A word as the text stands covers i.
+    bool covered(std::size_t i) const
+    {
+        for (std::size_t length = 2; length <= 4; ++length) {
+            for (std::size_t from = i + 1 >= length ? i + 1 - length : 0; from <= i; ++from) {
+                if (!hanRun(from, from + length))
+                    continue;
+                const int cost = wordCost(from, from + length);
+                if (cost != 0 && cost < rareWord)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     void doubt(std::size_t i)
     {
         if (i < m_doubtedTo)
             return;
         m_doubtedTo = i + 1;
-        begin = i;
-        end = i + 1;
+        if (covered(i))
+            return;
+        m_tries.clear();
+        m_place = i;
+        m_here = single(i);
+        m_left = besideCost(i - 1, i - 2);
+        m_right = besideCost(i + 1, i + 2);
+        m_model.forEachSound(m_text[i], [&](char32_t c) { attempt(c, true); });
+        m_model.forEachShape(m_text[i], [&](char32_t c) { attempt(c, false); });
+        if (!m_tries.empty())
+            decide();
+    }
+
+    /// What the neighbour costs by itself; less where it makes a word with the character beyond it, which would be broken.
+    int besideCost(std::size_t near, std::size_t beyond) const
+    {
+        if (!m_text.is(near, Kind::Han))
+            return 0;
+        const int alone = single(near);
+        if (!m_text.is(beyond, Kind::Han))
+            return alone;
+        const int together = near < beyond ? wordCost(near, beyond + 1) : wordCost(beyond, near + 1);
+        return together != 0 ? std::min(alone, together - single(beyond)) : alone;
+    }
+
+    /// A rough gain: the characters by themselves against the word that the candidate makes of them.
+    void attempt(char32_t c, bool sound)
+    {
+        const std::size_t i = m_place;
+        if (c == m_text[i])
+            return;
+        const bool left = m_text.is(i - 1, Kind::Han), right = m_text.is(i + 1, Kind::Han);
+        const bool fitsLeft = left && m_model.adjacent(m_text[i - 1], c), fitsRight = right && m_model.adjacent(c, m_text[i + 1]);
+        if (!fitsLeft && !fitsRight)
+            return;
+        int rough = 0;
+        const auto consider = [&](std::u32string_view chars, int apart) {
+            const auto word = m_model.word(chars);
+            if (word.id != 0)
+                rough = std::max(rough, apart - word.cost);
+        };
+        const std::array<char32_t, 5> near{m_text[i - 2], m_text[i - 1], c, m_text[i + 1], m_text[i + 2]};
+        const std::u32string_view chars(near.data(), near.size());
+        if (fitsLeft)
+            consider(chars.substr(1, 2), m_left + m_here);
+        if (fitsRight)
+            consider(chars.substr(2, 2), m_here + m_right);
+        if (fitsLeft && fitsRight)
+            consider(chars.substr(1, 3), m_left + m_here + m_right);
+        if (fitsLeft && m_text.is(i - 2, Kind::Han))
+            consider(chars.substr(0, 3), m_left + m_here + single(i - 2));
+        if (fitsRight && m_text.is(i + 2, Kind::Han))
+            consider(chars.substr(2, 3), m_here + m_right + single(i + 2));
+        const int wanted = (sound ? soundGain : shapeGain) + ((left && !fitsLeft) || (right && !fitsRight) ? strangeSide : 0);
+        if (rough > 0 && rough + roughSlack > wanted)
+            m_tries.push_back({c, rough, wanted, sound});
+    }
+
+    /// Reads the clause with each of the best candidates.
+    void decide()
+    {
+        const std::size_t i = m_place;
+        std::size_t begin = i, end = i + 1;
         while (i - begin < reach && m_text.is(begin - 1, Kind::Han))
             --begin;
         while (end - i <= reach && m_text.is(end, Kind::Han))
             ++end;
         if (end - begin < 3)
             return;
+        constexpr std::size_t most = 4;
+        const std::size_t n = std::min(most, m_tries.size());
+        std::partial_sort(m_tries.begin(), m_tries.begin() + static_cast<std::ptrdiff_t>(n), m_tries.end(),
+                          [](const Try& a, const Try& b) { return a.rough - a.wanted > b.rough - b.wanted; });
         m_window.assign(m_text.chars(begin, end));
-        m_original = -1;
-        m_best = {i, 0, 0, false};
-        const int bySound = threshold("DQ_SOUND", 40), byShape = threshold("DQ_SHAPE", 48);
-        m_model.forEachSound(m_text[i], [&](char32_t c) { attempt(i, c, true, bySound); });
-        m_model.forEachShape(m_text[i], [&](char32_t c) { attempt(i, c, false, byShape); });
-        if (m_best.right != 0)
-            m_found.push_back(m_best);
-    }
-
-    void attempt(std::size_t i, char32_t c, bool sound, int wanted)
-    {
-        const char32_t was = m_text[i];
-        if (c == was)
-            return;
-        const bool left = m_text.is(i - 1, Kind::Han), right = m_text.is(i + 1, Kind::Han);
-        if ((left && !m_model.adjacent(m_text[i - 1], c)) || (right && !m_model.adjacent(c, m_text[i + 1])))
-            return;
-        if (!formsWord(i, c))
-            return;
-        if (m_original < 0) {
+        const auto original = m_reader.read(m_window, i - begin);
+        const int strange = strangeness(i) + (original.covering >= 2 ? brokenWord : 0);
+        Candidate best{i, 0, 0, false};
+        for (std::size_t k = 0; k < n; ++k) {
+            m_window[i - begin] = m_tries[k].right;
             const auto reading = m_reader.read(m_window, i - begin);
-            m_original = reading.cost;
-            m_covered = reading.covering;
+            const int gain = original.cost - reading.cost - m_tries[k].wanted - strange;
+            if (reading.covering >= 2 && gain > best.gain)
+                best = {i, m_tries[k].right, gain, m_tries[k].sound};
         }
-        m_window[i - begin] = c;
-        const auto reading = m_reader.read(m_window, i - begin);
-        m_window[i - begin] = was;
-        const int gain = m_original - reading.cost - wanted;
-        if (reading.covering >= 2 && gain > 0 && gain > m_best.gain)
-            m_best = {i, c, gain, sound};
+        if (best.right != 0)
+            m_found.push_back(best);
     }
 
-    /// The candidate makes a word of two or three characters with its neighbours.
-    bool formsWord(std::size_t i, char32_t c) const
+    /// Foreign names and terms of art are strange to the model all along: the more pairs it does not know, the more is asked.
+    int strangeness(std::size_t i) const
     {
-        std::array<char32_t, 5> near{m_text[i - 2], m_text[i - 1], c, m_text[i + 1], m_text[i + 2]};
-        const std::u32string_view chars(near.data(), near.size());
-        return m_model.word(chars.substr(1, 2)).id != 0 || m_model.word(chars.substr(2, 2)).id != 0
-            || m_model.word(chars.substr(1, 3)).id != 0 || m_model.word(chars.substr(0, 3)).id != 0
-            || m_model.word(chars.substr(2, 3)).id != 0;
+        int unknown = 0;
+        for (std::size_t at = i > 3 ? i - 3 : 0; at < i + 3; ++at)
+            unknown += m_text.is(at, Kind::Han) && m_text.is(at + 1, Kind::Han) && !m_model.adjacent(m_text[at], m_text[at + 1]);
+        return unknown > 2 ? (unknown - 2) * 12 : 0;
     }
 
     /// Of neighbouring places that were both doubted the one with the larger gain is the culprit.
@@ -213,10 +296,16 @@ private:
     Report& m_report;
     const SpellingModel& m_model;
     Reader m_reader;
-    std::size_t begin = 0, end = 0, m_doubtedTo = 0, m_covered = 0;
+    struct Try {
+        char32_t right;
+        int rough, wanted;
+        bool sound;
+    };
+    std::size_t m_doubtedTo = 0;
+    std::size_t m_place = 0;  ///< the character in doubt …
+    int m_here = 0, m_left = 0, m_right = 0;  ///< … and what it and its neighbours cost as they stand
+    std::vector<Try> m_tries;
     std::u32string m_window;
-    int m_original = -1;
-    Candidate m_best{};
     std::vector<Candidate> m_found;
 };
 

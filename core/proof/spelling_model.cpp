@@ -59,12 +59,15 @@ SpellingModel::SpellingModel(std::string_view bytes)
     const auto count = [&](std::size_t n) -> std::size_t { return number(bytes, magic.size() + 8 * n + 4); };
     m_words = view<std::uint64_t>(bytes, offset(0), count(0));
     m_bigrams = view<std::uint32_t>(bytes, offset(1), count(1));
-    m_pairs = view<std::uint8_t>(bytes, offset(2), count(2) / 8);
+    m_pairs = view<std::uint64_t>(bytes, offset(2), count(2));
     m_chars = view<Char>(bytes, offset(3), count(3));
     m_syllables = view<Range32>(bytes, offset(4), count(4));
     if (!m_syllables.empty())
         m_members = view<std::uint32_t>(bytes, offset(4) + m_syllables.size_bytes(), m_syllables.back().end);
     m_shapes = view<Shape>(bytes, offset(5), count(5));
+    const auto power = [](std::size_t n) { return n != 0 && (n & (n - 1)) == 0; };
+    if (!power(m_words.size()) || !power(m_bigrams.size()) || m_pairs.size() != 1U << 17)
+        m_words = {};  // damaged: no spelling rules
 }
 
 SpellingModel::Word SpellingModel::word(std::u32string_view chars) const
@@ -92,10 +95,9 @@ int SpellingModel::follows(std::uint32_t first, std::uint32_t second) const
 
 bool SpellingModel::adjacent(char32_t a, char32_t b) const
 {
-    const std::uint64_t h = mix(std::uint64_t{a} << 21 | b);
-    const std::size_t mask = m_pairs.size() * 8 - 1;
-    const std::size_t one = h & mask, two = h >> 32 & mask;
-    return (m_pairs[one >> 3] >> (one & 7) & 1) != 0 && (m_pairs[two >> 3] >> (two & 7) & 1) != 0;
+    const std::uint64_t h = (std::uint64_t{a} << 21 | b) * 0x9E3779B97F4A7C15U;
+    const std::uint64_t bits = std::uint64_t{1} << (h >> 41 & 63) | std::uint64_t{1} << (h >> 35 & 63);
+    return (m_pairs[h >> 47] & bits) == bits;
 }
 
 const SpellingModel::Char* SpellingModel::find(char32_t c) const

@@ -66,7 +66,7 @@ private:
 
     std::span<const std::uint64_t> m_words;
     std::span<const std::uint32_t> m_bigrams;
-    std::span<const std::uint8_t> m_pairs;
+    std::span<const std::uint64_t> m_pairs;
     std::span<const Char> m_chars;
     std::span<const Range32> m_syllables;
     std::span<const std::uint32_t> m_members;
