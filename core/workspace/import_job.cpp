@@ -4,7 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/intake/intake.h"
 #include "core/layout/layout.h"
-#include "core/store/search.h"
+#include "core/workspace/issue_name.h"
 
 #include <algorithm>
 #include <system_error>
@@ -42,7 +42,8 @@ struct Prepared {
     store::DerivedPage derived;
 };
 
-std::vector<Prepared> prepare(const OpenArchive& archive, const Source& source, const std::string& issueDate)
+std::vector<Prepared> prepare(const OpenArchive& archive, const Source& source, const fs::path& file,
+                              const std::string& issueDate)
 {
     Source slim = source;
     slim.bytes.clear();
@@ -51,6 +52,7 @@ std::vector<Prepared> prepare(const OpenArchive& archive, const Source& source, 
         Prepared prepared{newUuid(), layout::layOut(source, page), {}};
         if (prepared.base.pipeline.empty())
             prepared.base.pipeline = pipelineVersion();
+        fillIssueFacts(prepared.base.issue, fs::absolute(file), source.pages.size() == 1);
         if (prepared.base.issue.date.value.empty() && !issueDate.empty())
             prepared.base.issue.date = {issueDate, "given"};
         prepared.derived = PageWork(prepared.document, slim, page, prepared.base, {}, archive.labelOf()).derived();
@@ -83,7 +85,7 @@ ImportResult importFile(const OpenArchive& archive, const fs::path& file, const 
             result.documents = std::move(*documents);
             return result;
         }
-        const std::vector<Prepared> pages = prepare(archive, source, issueDate);
+        const std::vector<Prepared> pages = prepare(archive, source, file, issueDate);
         store(archive, source, hash, pages);
         for (const Prepared& page : pages)
             result.documents.push_back(page.document);
