@@ -125,7 +125,7 @@ Interval months(int year, int from, int to)
     return {startOf({year, from, 1}), startOf(end)};
 }
 
-Interval edgeOf(Interval whole, Point::Edge edge, Grain grain)
+Interval edgeOf(Interval whole, Point::Edge edge, Grain grain, int yearMonths = 2)
 {
     const Civil first = dateOf(whole.from), last = dateOf(whole.to - 1);
     const auto cut = [&](int early, int late) {
@@ -137,7 +137,7 @@ Interval edgeOf(Interval whole, Point::Edge edge, Grain grain)
     if (edge == Point::Edge::Middle)
         return grain == Grain::Year ? months(first.year, 6, 7) : days({first.year, first.month, 11}, 10);
     switch (grain) {
-    case Grain::Year: return cut(2, 2);
+    case Grain::Year: return cut(yearMonths, yearMonths);
     case Grain::Quarter: return cut(1, 1);
     case Grain::Month: return cut(-5, -5);
     case Grain::Century: return {whole.from, startOf({first.year + 20, 1, 1})};
@@ -314,7 +314,7 @@ std::optional<Interval> Resolver::inYear(int year)
         return days(civilOf(fourth - (weekdayOf(fourth) - 1) + (m_p.week - 1) * 7), 7);
     }
     if (m_p.edge != Point::Edge::None)
-        return edgeOf(whole, m_p.edge, Grain::Year);
+        return edgeOf(whole, m_p.edge, Grain::Year, m_p.edgeMonths);
     return whole;
 }
 

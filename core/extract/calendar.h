@@ -60,6 +60,7 @@ struct Point {
     int day = unset, dayShift = unset, daysFrom = unset, daysTo = unset;
     Edge edge = Edge::None;
     bool edgeOfYear = false, edgeOfQuarter = false;
+    int edgeMonths = 2;  ///< how long the edge of a year lasts: 年初 two months, 伊始 one
     bool lunar = false, leapMonth = false;
     int festival = -1;  ///< index of a word of times.tsv
     int part = -1;  ///< 上午 …, likewise

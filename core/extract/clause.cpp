@@ -48,8 +48,9 @@ bool inNoun(const Word& word)
 void cutWords(const Line& line, std::size_t begin, std::size_t end, std::vector<Word>& out)
 {
     out.clear();
+    const Lexicon& lexicon = words();
     for (std::size_t i = begin; i < end;) {
-        const Lexicon::Match match = words().longest(line, i);
+        const Lexicon::Match match = lexicon.longest(line, i);
         Word word{i, i + 1, WordClass::Other};
         if (match && i + match.length <= end)
             word = {i, i + match.length, static_cast<WordClass>(match.value)};

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <vector>
 
 namespace danqian::extract {
@@ -53,10 +52,32 @@ Civil plusMonths(Civil date, int months)
     return {year, month, std::min(date.day, daysInMonth(year, month))};
 }
 
+namespace {
+
+void putNumber(std::string& out, int value, int places)
+{
+    if (value < 0) {
+        out += '-';
+        value = -value;
+    }
+    char digits[12];
+    int length = 0;
+    for (; value > 0 || length < places; value /= 10)
+        digits[length++] = static_cast<char>('0' + value % 10);
+    while (length > 0)
+        out += digits[--length];
+}
+
+}  // namespace
+
 std::string isoDate(Civil date)
 {
-    char out[32];
-    std::snprintf(out, sizeof out, "%04d-%02d-%02d", date.year, date.month, date.day);
+    std::string out;
+    putNumber(out, date.year, 4);
+    out += '-';
+    putNumber(out, date.month, 2);
+    out += '-';
+    putNumber(out, date.day, 2);
     return out;
 }
 
@@ -64,10 +85,14 @@ std::string isoTime(Instant at)
 {
     const Civil date = dateOf(at);
     const Instant rest = at - startOf(date);
-    char out[32];
-    std::snprintf(out, sizeof out, "T%02d:%02d:%02d", static_cast<int>(rest / 3600), static_cast<int>(rest / 60 % 60),
-                  static_cast<int>(rest % 60));
-    return isoDate(date) + out;
+    std::string out = isoDate(date);
+    out += 'T';
+    putNumber(out, static_cast<int>(rest / 3600), 2);
+    out += ':';
+    putNumber(out, static_cast<int>(rest / 60 % 60), 2);
+    out += ':';
+    putNumber(out, static_cast<int>(rest % 60), 2);
+    return out;
 }
 
 namespace {

@@ -8,6 +8,29 @@
 
 namespace danqian::extract {
 
+namespace {
+
+constexpr std::size_t longParagraph = 16 * 1024;
+
+// The end of the next stretch to read: a paragraph, or of a very long one so many sentences. No rule looks over a sentence's end,
+// so the buffers stay small and a long text costs no more than a short one.
+std::size_t stretchEnd(std::string_view text, std::size_t begin)
+{
+    const std::size_t paragraph = text.substr(begin, longParagraph).find('\n');
+    if (paragraph != std::string_view::npos)
+        return begin + paragraph;
+    static constexpr std::string_view stop = "。";
+    for (std::size_t i = std::min(begin + longParagraph, text.size()); i < text.size(); ++i) {
+        if (text[i] == '\n')
+            return i;
+        if (text.substr(i, stop.size()) == stop)
+            return i + stop.size();
+    }
+    return text.size();
+}
+
+}  // namespace
+
 std::vector<Record> records(std::string_view text, const Context& context)
 {
     prepareFigures();
@@ -16,12 +39,17 @@ std::vector<Record> records(std::string_view text, const Context& context)
     const Reference reference = Reference::parse(context.issueDate);
     Line line;
     std::vector<Figure> figures;
+    out.reserve(std::min(text.size(), longParagraph) / 80 + 2);
+    figures.reserve(16);
     for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const std::size_t end = stretchEnd(text, begin);
         line.read(text, {begin, end});
         findFigures(line, figures);
         describeFigures(line, figures, reference, out);
-        begin = end + 1;
+        // The first stretch of a long text tells how many records to expect.
+        if (begin == 0 && text.size() > 4 * end)
+            out.reserve(out.size() * (text.size() / end + 1) * 9 / 8);
+        begin = end < text.size() && text[end] == '\n' ? end + 1 : end;
     }
     return out;
 }

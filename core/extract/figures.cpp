@@ -300,6 +300,8 @@ bool FigureFinder::counts(const Quantity& q) const
     static constexpr std::u16string_view leads = u"为是达至到由约近超共有:增减升降比从过逾满(=于";
     const bool led = leads.find(before) != std::u16string_view::npos && before != 0;
     if (!q.unit) {
+        if (n.ascii && (next == u'.' || before == u'.'))
+            return false;  // 3.2.1 numbers a section
         if (n.ascii)
             return n.decimals || n.multiplier > 0 || q.range || (led && !isHanUnit(next));
         return n.multiplier >= 3 && n.value > Decimal(1000) && !isHanUnit(next) && hanDigit(m_line[q.begin]) > 0;
@@ -407,7 +409,7 @@ std::optional<Span> FigureFinder::nameOfRange(const Quantity& q) const
 // A number that states nothing. A bare one in ASCII digits before a noun names it: 104国道, 263办公室.
 std::size_t FigureFinder::nameless(const Quantity& q)
 {
-    if (q.number.ascii && q.number.digitsOnly) {
+    if (q.number.ascii && q.number.digitsOnly && isHanUnit(m_line[q.end])) {
         Figure& figure = add(Figure::Type::Name, q.begin, q.end, "name.bare");
         figure.value = q.value.toString();
     }

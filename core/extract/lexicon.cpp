@@ -27,49 +27,66 @@ void forEachRow(std::string_view file, const std::function<void(const Row&)>& ro
 void Lexicon::add(std::string_view word, std::uint32_t value)
 {
     if (std::u16string units = toUnits(word); !units.empty())
-        m_entries.push_back({std::move(units), value});
+        m_words.emplace_back(std::move(units), value);
 }
 
 Lexicon::Index Lexicon::indexBy(bool last) const
 {
-    const auto key = [&](std::uint32_t i) { return last ? m_entries[i].word.back() : m_entries[i].word.front(); };
-    Index index;
-    index.order.resize(m_entries.size());
-    std::iota(index.order.begin(), index.order.end(), 0U);
-    std::stable_sort(index.order.begin(), index.order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return key(a) != key(b) ? key(a) < key(b) : m_entries[a].word.size() > m_entries[b].word.size();
+    struct Keyed {
+        char16_t key;
+        Entry entry;
+    };
+    std::vector<Keyed> keyed;
+    std::uint32_t at = 0;
+    for (const auto& [word, value] : m_words) {
+        const std::size_t size = word.size();
+        const char16_t second = size < 2 ? u'\0' : last ? word[size - 2] : word[1];
+        keyed.push_back({last ? word.back() : word.front(), {at, static_cast<std::uint16_t>(size), second, value}});
+        at += static_cast<std::uint32_t>(size);
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [](const Keyed& a, const Keyed& b) {
+        return a.key != b.key ? a.key < b.key : a.entry.length > b.entry.length;
     });
+    Index index;
     index.firsts.assign(65537, 0);
-    for (const std::uint32_t i : index.order)
-        ++index.firsts[key(i) + 1U];
+    for (const Keyed& k : keyed) {
+        ++index.firsts[k.key + 1U];
+        index.entries.push_back(k.entry);
+    }
     std::partial_sum(index.firsts.begin(), index.firsts.end(), index.firsts.begin());
     return index;
 }
 
 void Lexicon::finish()
 {
+    for (const auto& [word, value] : m_words)
+        m_pool += word;
     m_byFirst = indexBy(false);
     m_byLast = indexBy(true);
 }
 
 Lexicon::Match Lexicon::longest(const Line& line, std::size_t at) const
 {
-    const char16_t c = line[at];
+    const char16_t c = line[at], next = line[at + 1];
     for (std::uint32_t i = m_byFirst.firsts[c]; i < m_byFirst.firsts[c + 1U]; ++i) {
-        const Entry& entry = m_entries[m_byFirst.order[i]];
-        if (line.has(at, entry.word))
-            return {static_cast<std::uint32_t>(entry.word.size()), entry.value};
+        const Entry& entry = m_byFirst.entries[i];
+        if (entry.length > 1 && entry.second != next)
+            continue;
+        if (entry.length <= 2 || line.has(at, std::u16string_view(m_pool).substr(entry.at, entry.length)))
+            return {entry.length, entry.value};
     }
     return {};
 }
 
 Lexicon::Match Lexicon::longestBefore(const Line& line, std::size_t end) const
 {
-    const char16_t c = line.before(end);
+    const char16_t c = line.before(end), next = end > 1 ? line[end - 2] : u'\0';
     for (std::uint32_t i = m_byLast.firsts[c]; i < m_byLast.firsts[c + 1U]; ++i) {
-        const Entry& entry = m_entries[m_byLast.order[i]];
-        if (line.hasBefore(end, entry.word))
-            return {static_cast<std::uint32_t>(entry.word.size()), entry.value};
+        const Entry& entry = m_byLast.entries[i];
+        if (entry.length > 1 && entry.second != next)
+            continue;
+        if (entry.length <= 2 || line.hasBefore(end, std::u16string_view(m_pool).substr(entry.at, entry.length)))
+            return {entry.length, entry.value};
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace danqian::extract {
@@ -34,22 +35,25 @@ public:
 
     template <typename Visit> void forEachFirst(Visit visit) const
     {
-        for (const Entry& entry : m_entries)
-            visit(entry.word.front());
+        for (const auto& [word, value] : m_words)
+            visit(word.front());
     }
 
 private:
-    struct Entry {
-        std::u16string word;
+    struct Entry {  // small, so that the entries of one character lie side by side
+        std::uint32_t at;  // of the word in m_pool
+        std::uint16_t length;
+        char16_t second;  // the character next to the key, looked at first
         std::uint32_t value;
     };
     struct Index {
-        std::vector<std::uint32_t> order;  // entries by key character, longest first
-        std::vector<std::uint32_t> firsts;  // by character: where its entries begin in `order`
+        std::vector<Entry> entries;  // by key character, longest first
+        std::vector<std::uint32_t> firsts;  // by character: where its entries begin
     };
     Index indexBy(bool last) const;
 
-    std::vector<Entry> m_entries;
+    std::vector<std::pair<std::u16string, std::uint32_t>> m_words;
+    std::u16string m_pool;
     Index m_byFirst, m_byLast;
 };
 

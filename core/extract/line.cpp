@@ -91,6 +91,7 @@ std::u16string toUnits(std::string_view utf8)
 void Line::read(std::string_view text, Span span)
 {
     m_text = text;
+    m_base = span.begin;
     m_size = 0;
     if (m_units.size() < span.size()) {
         m_units.resize(span.size());
@@ -108,7 +109,7 @@ void Line::read(std::string_view text, Span span)
         } else {
             const char16_t folded = han ? unit : foldMark(unit);
             m_units[m_size] = folded;
-            m_at[m_size] = at;
+            m_at[m_size] = static_cast<std::uint32_t>(at - m_base);
             m_flags[m_size] = static_cast<std::uint8_t>(d.size | space | (folded != unit && unit >= 0xFF01 ? foldedFlag : 0));
             ++m_size;
             space = 0;

@@ -14,7 +14,7 @@ namespace danqian::extract {
 /// Positions are indices of characters; `span` leads back to the bytes.
 class Line {
 public:
-    /// Reads the paragraph `text[span]`. Buffers are kept, so one Line serves a whole text.
+    /// Reads the paragraph `text[span]`, of less than 4 GiB. Buffers are kept, so one Line serves a whole text.
     void read(std::string_view text, Span span);
 
     std::size_t size() const { return m_size; }
@@ -33,7 +33,10 @@ public:
     }
     bool hasBefore(std::size_t i, std::u16string_view word) const { return i >= word.size() && has(i - word.size(), word); }
 
-    Span span(std::size_t begin, std::size_t end) const { return {m_at[begin], m_at[end - 1] + (m_flags[end - 1] & lengthMask)}; }
+    Span span(std::size_t begin, std::size_t end) const
+    {
+        return {m_base + m_at[begin], m_base + m_at[end - 1] + (m_flags[end - 1] & lengthMask)};
+    }
     std::string_view bytes(std::size_t begin, std::size_t end) const
     {
         if (begin >= end)
@@ -46,9 +49,10 @@ private:
     static constexpr std::uint8_t lengthMask = 7, spaceFlag = 8, foldedFlag = 16;
 
     std::string_view m_text;
+    std::size_t m_base = 0;
     std::size_t m_size = 0;
     std::vector<char16_t> m_units;
-    std::vector<std::size_t> m_at;
+    std::vector<std::uint32_t> m_at;  // bytes after m_base
     std::vector<std::uint8_t> m_flags;
 };
 

@@ -71,6 +71,7 @@ private:
     const Reference& m_reference;
     std::vector<Record>& m_out;
     std::size_t m_index = 0;
+    const Figure* m_previous = nullptr;  // the last one that is no name
     std::size_t m_sentenceScanned = 0;
     std::size_t m_leadBegin = 0, m_nextFigure = 0;
     bool m_afterComparedDate = false;
@@ -85,10 +86,9 @@ void Describer::window(const Figure& figure)
     for (; m_sentenceScanned < figure.begin; ++m_sentenceScanned)
         if (isSentenceEnd(m_line[m_sentenceScanned]))
             m_memory = {};
-    const Figure* previous = nullptr;
-    for (std::size_t i = m_index; i > 0 && !previous; --i)
-        if (m_figures[i - 1].type != Figure::Type::Name && m_figures[i - 1].rule != std::string_view("rank.first"))
-            previous = &m_figures[i - 1];
+    const Figure* const previous = m_previous;
+    if (figure.type != Figure::Type::Name && figure.rule != std::string_view("rank.first"))
+        m_previous = &figure;
     const std::size_t floor =
         std::max(previous ? previous->end : 0, figure.phraseBegin > widestLead ? figure.phraseBegin - widestLead : 0);
     m_leadBegin = figure.phraseBegin;
@@ -400,14 +400,14 @@ void Describer::circumstances(Record& record)
 {
     if (!m_memory.time.empty())
         record.time = text(m_memory.time);
-    static constexpr std::u16string_view wholes[] = {u"全市", u"全县", u"全省", u"全国", u"全区", u"全镇", u"全乡",
-                                                     u"全村", u"全州", u"我市", u"我县", u"我省", u"我区"};
-    for (const std::u16string_view whole : wholes)
-        for (std::size_t i = m_leadBegin; i + 1 < m_leadBegin + widestLead && !isClauseEnd(m_line[i]); ++i)
-            if (m_line.has(i, whole)) {
-                m_memory.subject = {i, i + 2};
-                break;
-            }
+    // 全市, 我县, …: the figure holds for all of it.
+    for (std::size_t i = m_leadBegin; i + 1 < m_leadBegin + widestLead && !isClauseEnd(m_line[i]); ++i)
+        if ((m_line[i] == u'全' || m_line[i] == u'我')
+            && std::u16string_view(u"市县省国区镇乡村州").find(m_line[i + 1]) != std::u16string_view::npos
+            && m_line[i + 1] != 0) {
+            m_memory.subject = {i, i + 2};
+            break;
+        }
     if (!m_memory.subject.empty()) {
         record.place = text(m_memory.subject);
         if (record.subject.empty())

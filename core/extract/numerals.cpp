@@ -64,7 +64,8 @@ int multiplierAt(const Line& line, std::size_t at)
     const char16_t c = line[at], next = line[at + 1];
     if (c == u'兆' && next && std::u16string_view(u"赫瓦字比帕伏欧").find(next) != std::u16string_view::npos)
         return 0;
-    if (c == u'千' && at > 0 && isDigitUnit(line[at - 1]) && next && std::u16string_view(u"米克瓦卡伏帕赫字焦牛").find(next) != std::u16string_view::npos)
+    if (c == u'千' && at > 0 && isDigitUnit(line[at - 1]) && next
+        && std::u16string_view(u"米克瓦卡伏帕赫字焦牛").find(next) != std::u16string_view::npos)
         return 0;
     return multiplierOf(c);
 }

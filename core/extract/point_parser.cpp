@@ -166,7 +166,7 @@ bool PointParser::numericDate()
                && m_line[i + first.length] != u'.') {
         const std::size_t at = i + first.length + 1;
         if (const Small year = number(at, 4); first.length == 2 && year.length == 4 && first.value >= 1 && first.value <= 12
-                                              && m_line[at - 1] == u'-' && !isDigitUnit(m_line[at + 4])) {
+            && m_line[at - 1] == u'-' && !isDigitUnit(m_line[at + 4])) {
             m_point.month = first.value;  // 08-2008
             m_point.year = year.value;
             m_point.numeric = m_point.numeral = true;
@@ -216,6 +216,7 @@ bool PointParser::word(std::initializer_list<TimeWord::Kind> kinds)
     case Kind::YearEdge:
         m_point.edge = static_cast<Point::Edge>(w.a);
         m_point.edgeOfYear = true;
+        m_point.edgeMonths = w.b > 0 ? w.b : 2;
         break;
     case Kind::MonthEdge: m_point.edge = static_cast<Point::Edge>(w.a); break;
     case Kind::QuarterEdge:
@@ -743,7 +744,8 @@ void PointParser::clock()
     if (m_point.part < 0 && word({Kind::Part, Kind::DayPart})) {
         // 早盘, 晚会: the syllable belongs to the word after it.
         const char16_t next = m_line[m_at];
-        if (m_at - partAt == 1 && isHanUnit(next) && hanDigit(next) < 0 && multiplierOf(next) == 0 && !m_line.has(m_at, u"大约")) {
+        if (m_at - partAt == 1 && isHanUnit(next) && hanDigit(next) < 0 && multiplierOf(next) == 0
+            && !m_line.has(m_at, u"大约")) {
             m_point.part = -1;
             m_at = mark;
             return;

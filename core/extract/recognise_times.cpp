@@ -47,6 +47,8 @@ private:
     std::size_t set(std::size_t i);
     std::size_t point(std::size_t i);
     std::size_t range(const Side& side, const Point& from, std::size_t secondAt, bool between);
+    std::size_t dayList(const Point& first);
+    std::size_t pairAt(std::size_t i);
     std::size_t relative(std::size_t i);
     std::size_t windowed(std::size_t i);
     std::size_t duration(std::size_t i);
@@ -115,7 +117,8 @@ std::size_t TimeRecogniser::wholeText()
         found.readings = {interval({startOf({year, 1, 1}), startOf({year + 1, 1, 1})})};
         return size;
     }
-    if (size == 3 && isDigitUnit(m_line[0]) && isDigitUnit(m_line[1]) && m_line[2] == u'年' && m_kinds.size() == 1 && wants(Expression::DateTimeRange)) {
+    if (size == 3 && isDigitUnit(m_line[0]) && isDigitUnit(m_line[1]) && m_line[2] == u'年' && m_kinds.size() == 1
+        && wants(Expression::DateTimeRange)) {
         Point year;
         year.year = (m_line[0] - u'0') * 10 + (m_line[1] - u'0');
         year.shortYear = true;
@@ -333,7 +336,8 @@ std::string TimeRecogniser::periodTimex(Grain grain, const Reading& reading)
     const Reference start = Reference::parse(reading.start);
     if (!start.known)
         return {};
-    const std::int64_t first = dayNumber(start.date), days = reading.end.empty() ? 0 : dayNumber(Reference::parse(reading.end).date) - first;
+    const std::int64_t first = dayNumber(start.date),
+                       days = reading.end.empty() ? 0 : dayNumber(Reference::parse(reading.end).date) - first;
     if (grain == Grain::Year && days >= 365)
         return reading.start.substr(0, 4);
     if (grain == Grain::Month && days >= 28 && days <= 31 && start.date.day == 1)
@@ -432,7 +436,16 @@ std::size_t TimeRecogniser::range(const Side& side, const Point& from, std::size
 {
     if (!wants(Expression::DateTimeRange))
         return 0;
-    const std::optional<Point> second = parsePoint(m_line, secondAt);
+    std::optional<Point> second = parsePoint(m_line, secondAt);
+    // 2008.03-2009: a bare year may close a range.
+    if (!second && from.has(from.year) && !from.has(from.day)) {
+        const std::optional<Numeral> n = isDigitUnit(m_line[secondAt]) ? parseNumeral(m_line, secondAt) : std::nullopt;
+        if (n && n->digitsOnly && n->length() == 4) {
+            second = Point{};
+            second->year = static_cast<int>(n->value.toInteger());
+            second->end = n->end;
+        }
+    }
     if (!second || (!plausible(*second) && !second->has(second->day)))
         return 0;
     std::size_t end = second->end;
@@ -454,6 +467,9 @@ std::size_t TimeRecogniser::range(const Side& side, const Point& from, std::size
         if (!low || !high || !low->possible || !high->possible)
             continue;
         const bool clock = last.has(last.hour);
+        Instant start = low->interval.from;
+        if (first.part >= 0 && !first.has(first.hour) && timeWord(first.part).a == 11)
+            start = startOf(dateOf(start)) + 12 * 3600;  // from noon
         Instant to = clock ? high->interval.from : high->interval.to;
         const bool clocksOnly = first.clockOnly() && last.clockOnly();
         if (to < low->interval.from && !clocksOnly)
@@ -469,8 +485,49 @@ std::size_t TimeRecogniser::range(const Side& side, const Point& from, std::size
     return end;
 }
 
+// 9月10号,11号,12号: days on end are one range.
+std::size_t TimeRecogniser::dayList(const Point& first)
+{
+    Point last = first;
+    std::size_t end = first.end;
+    while (m_line[end] == u',' || m_line[end] == u'、') {
+        const std::optional<Point> next = parsePoint(m_line, end + 1);
+        if (!next || !next->has(next->day) || next->has(next->month) || next->has(next->hour) || next->day != last.day + 1)
+            break;
+        last.day = next->day;
+        end = next->end;
+    }
+    if (end == first.end || !wants(Expression::DateTimeRange) || m_kinds.size() > 1)
+        return 0;
+    const std::optional<Resolved> a = resolve(first, m_reference), b = resolve(last, m_reference);
+    if (!a || !b || !a->possible || !b->possible)
+        return 0;
+    m_finds.add(Expression::DateTimeRange, first.begin, end).readings = {interval({a->interval.from, b->interval.to})};
+    return end;
+}
+
+// 今明两年, 明后两天
+std::size_t TimeRecogniser::pairAt(std::size_t i)
+{
+    static constexpr std::pair<std::u16string_view, int> pairs[] = {{u"今明两", 0}, {u"明后两", 1}, {u"昨今两", -1}};
+    for (const auto& [word, shift] : pairs) {
+        const char16_t unit = m_line[i + 3];
+        if (!m_line.has(i, word) || !isOneOf(unit, u"年天日") || !m_reference.known || !wants(Expression::DateTimeRange))
+            continue;
+        const Civil today = m_reference.date;
+        const Instant day = startOf(today) + shift * daySeconds;
+        m_finds.add(Expression::DateTimeRange, i, i + 4).readings = {
+            interval(unit == u'年' ? Interval{startOf({today.year + shift, 1, 1}), startOf({today.year + shift + 2, 1, 1})}
+                                   : Interval{day, day + 2 * daySeconds})};
+        return i + 4;
+    }
+    return 0;
+}
+
 std::size_t TimeRecogniser::point(std::size_t i)
 {
+    if (const std::size_t end = pairAt(i))
+        return end;
     std::size_t pointAt = i;
     Side side = sideBefore(i, pointAt);
     // 早上五到六点, 9~11点, 1至6月
@@ -489,6 +546,9 @@ std::size_t TimeRecogniser::point(std::size_t i)
     }
     if (!p || !plausible(*p))
         return 0;
+    if (p->has(p->day) && p->end == p->dateEnd)
+        if (const std::size_t end = dayList(*p))
+            return end;
     std::size_t next = p->end;
     if (m_line[next] == u'起' && (m_line[next + 1] == u'至' || m_line[next + 1] == u'到'))
         ++next;
@@ -615,6 +675,20 @@ std::size_t TimeRecogniser::relative(std::size_t i)
         return end;
     }
     const bool instant = clock || code == "D";
+    // Asked for ranges alone, 三天后 is the three days that follow.
+    if (instant && tail->sign > 0 && !tail->open && m_kinds.size() == 1 && wants(Expression::DateTimeRange)) {
+        Length one;
+        one.parts.push_back({Decimal(1), {}, length->parts.front().unit});
+        const Instant next = moved(code == "D" ? startOf(m_reference.date) : now, one, 1);
+        m_finds.add(Expression::DateTimeRange, i, end).readings = {interval({next, moved(next, *length, 1)})};
+        return end;
+    }
+    // 二十几年前: between twenty and thirty.
+    if (code == "Y" && length->more && m_line.hasBefore(length->end, u"几年") && tail->sign < 0
+        && wants(Expression::DateTimeRange)) {
+        m_finds.add(Expression::DateTimeRange, i, end).readings = {interval({startOf({day.year - 10, 1, 1}), grain.to})};
+        return end;
+    }
     if (instant && (!tail->open || !wants(Expression::DateTimeRange) || m_kinds.size() > 1)) {
         using E = Expression;
         const std::optional<E> kind =
