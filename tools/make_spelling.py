@@ -8,13 +8,14 @@ usage: make_spelling.py LIBPINYIN_DATA BIGRAM_DUMP JIEBA_DICT STROKE_DICT CANGJI
   STROKE_DICT     stroke.dict.yaml of rime-data-stroke (LGPL-3): strokes, for likeness of shape
   CANGJIE_DICT    cangjie5.dict.yaml of rime-data-cangjie5 (GPL-3): components, for likeness of shape
 
-Layout (little endian; see core/proof/spelling_model.cpp): magic "DQSP1\\0\\0\\0", then 6 pairs of u32 {offset, count}, then the sections
+Layout (little endian; see core/proof/spelling_model.cpp): magic "DQSP2\\0\\0\\0", then 7 pairs of u32 {offset, count}, then the sections
   words     count slots of u64: fingerprint 32, id 24, cost 8; open addressing by hash; cost = -8 ln p; 0 = empty
   bigrams   count slots of u32: fingerprint 24, cost 8; of P(second | first); 0 = empty
   pairs     count u64: a Bloom filter of neighbouring characters that occur, both bits of a pair in one block
   chars     count entries of {u32 character, u16 syllable, u16 syllable 2, u16 syllable 3, u16 cost}, sorted
   syllables count entries of {u32 first, u32 end} into the list of characters that follows them
   shapes    count pairs of {u32 character, u32 look-alike}, sorted
+  heard     count u64: a Bloom filter of characters beside syllables in words: is there a word that begins 建 + "she"?
 """
 import collections
 import math
@@ -97,6 +98,14 @@ def table(entries, spare, bits):
     return size, struct.pack(f"<{size}{'Q' if bits == 64 else 'I'}", *slots)
 
 
+def bloom(bits, keys):
+    blocks = [0] * (1 << bits)
+    for key in keys:
+        h = key * 0x9E3779B97F4A7C15 & MASK
+        blocks[h >> 64 - bits] |= 1 << (h >> 41 & 63) | 1 << (h >> 35 & 63)
+    return len(blocks), struct.pack(f"<{len(blocks)}Q", *blocks)
+
+
 def main():
     folder, bigram_dump, jieba, stroke, cangjie, out = sys.argv[1:]
     names = {"gb_char": 1, "gbk_char": 2, "opengram": 3, "merged": 4, "economy": 6, "life": 9, "people": 11, "society": 13}
@@ -157,13 +166,9 @@ def main():
         h = mix(ids[first] << 24 | ids[second])
         grams.append((h, ((h >> 40) or 1) << 8 | cost(p)))
     sections.append(table(grams, 1.25, 32))
-    blocks = [0] * (1 << 17)
-    for p in seen_pairs:
-        h = (ord(p[0]) << 21 | ord(p[1])) * 0x9E3779B97F4A7C15 & MASK
-        blocks[h >> 47] |= 1 << (h >> 41 & 63) | 1 << (h >> 35 & 63)
-    sections.append((len(blocks), struct.pack(f"<{len(blocks)}Q", *blocks)))
+    sections.append(bloom(17, (ord(p[0]) << 21 | ord(p[1]) for p in seen_pairs)))
     common = {w for w in kept if len(w) == 1 and words[w] >= 60}
-    syllable_ids, members, chars = {}, collections.defaultdict(list), []
+    syllable_ids, members, chars, heard = {}, collections.defaultdict(list), [], {}
     for c in sorted(w for w in kept if len(w) == 1):
         best = [k for k, n in readings[c].most_common(3) if n * 20 >= readings[c].most_common(1)[0][1]] if readings[c] else []
         syllables = []
@@ -172,6 +177,7 @@ def main():
             syllable = syllable_ids.setdefault(toneless, len(syllable_ids) + 1)
             if syllable not in syllables:
                 syllables.append(syllable)
+        heard[c] = syllables
         if c in common:
             for s in syllables:
                 members[s].append(c)
@@ -185,7 +191,14 @@ def main():
     sections.append((len(heads), b"".join(heads + bodies)))
     shapes = sorted(look_alikes(common, stroke, cangjie))
     sections.append((len(shapes), b"".join(struct.pack("<II", ord(a), ord(b)) for a, b in shapes)))
-    head = b"DQSP1\0\0\0"
+    sounds = set()
+    for w in kept:
+        if words[w] >= 3:
+            for a, b in zip(w, w[1:]):
+                sounds.update((ord(a) << 12 | s) << 1 for s in heard[b])
+                sounds.update((ord(b) << 12 | s) << 1 | 1 for s in heard[a])
+    sections.append(bloom(16, sounds))
+    head = b"DQSP2\0\0\0"
     offset = len(head) + 8 * len(sections)
     for count, data in sections:
         head += struct.pack("<II", offset, count)

@@ -57,26 +57,33 @@ private:
     void clauses(const Line& line)
     {
         m_runs[0] = m_runs[1] = m_runs[2] = m_runs[3] = {};
-        for (std::size_t i = line.begin; i < line.end; ++i) {
-            if (i != line.begin && !in(m_text[i - 1], U"。；，：！？“”"))
-                continue;
-            if (hanDigit(m_text[i]) > 0 && m_text[i + 1] == U'是')
-                next(0, hanDigit(m_text[i]), {i, i + 2}, spoken(m_runs[0].last + 1) + "是");
-            else if (hanDigit(m_text[i]) > 0 && m_text[i + 1] == U'要')
-                next(1, hanDigit(m_text[i]), {i, i + 2}, spoken(m_runs[1].last + 1) + "要");
-            else if (m_text[i] == U'第' && hanDigit(m_text[i + 1]) > 0 && in(m_text[i + 2], U"，、是要"))
-                ordinal(i);
-            else if (m_text.startsWith(i, U"首先"))
-                m_runs[3] = {1, {i, i + 2}};
-            else if (m_runs[3].last > 0 && !wordAt(m_text, i, {U"其次", U"再次"}).empty())
-                next(3, m_text[i] == U'其' ? 2 : 3, {i, i + 2}, m_runs[3].last == 1 ? "其次" : "再次");
-            else if (m_runs[3].last > 0 && m_text[i] == U'第' && hanDigit(m_text[i + 1]) > 1
-                     && !in(m_text[i + 2], U"季产轮批年天次个届期"))
-                next(3, hanDigit(m_text[i + 1]), {i, i + 2},
-                     m_runs[3].last == 1       ? "其次"
-                         : m_runs[3].last == 2 ? "再次"
-                                               : "第" + spoken(m_runs[3].last + 1));
+        clause(line.begin);
+        const auto& others = m_text.others();
+        for (auto mark = std::lower_bound(others.begin(), others.end(), line.begin); mark != others.end() && *mark < line.end;
+             ++mark) {
+            if (in(m_text[*mark], U"。；，：！？“”"))
+                clause(*mark + 1);
         }
+    }
+
+    void clause(std::size_t i)
+    {
+        if (hanDigit(m_text[i]) > 0 && m_text[i + 1] == U'是')
+            next(0, hanDigit(m_text[i]), {i, i + 2}, spoken(m_runs[0].last + 1) + "是");
+        else if (hanDigit(m_text[i]) > 0 && m_text[i + 1] == U'要')
+            next(1, hanDigit(m_text[i]), {i, i + 2}, spoken(m_runs[1].last + 1) + "要");
+        else if (m_text[i] == U'第' && hanDigit(m_text[i + 1]) > 0 && in(m_text[i + 2], U"，、是要"))
+            ordinal(i);
+        else if (m_text.startsWith(i, U"首先"))
+            m_runs[3] = {1, {i, i + 2}};
+        else if (m_runs[3].last > 0 && !wordAt(m_text, i, {U"其次", U"再次"}).empty())
+            next(3, m_text[i] == U'其' ? 2 : 3, {i, i + 2}, m_runs[3].last == 1 ? "其次" : "再次");
+        else if (m_runs[3].last > 0 && m_text[i] == U'第' && hanDigit(m_text[i + 1]) > 1
+                 && !in(m_text[i + 2], U"季产轮批年天次个届期"))
+            next(3, hanDigit(m_text[i + 1]), {i, i + 2},
+                 m_runs[3].last == 1       ? "其次"
+                     : m_runs[3].last == 2 ? "再次"
+                                           : "第" + spoken(m_runs[3].last + 1));
     }
 
     void ordinal(std::size_t i)

@@ -10,7 +10,7 @@ namespace danqian::proof {
 namespace {
 
 constexpr int unknownCost = 150;  ///< a character outside all words (-8 ln p)
-constexpr std::size_t reach = 6;  ///< characters of the clause that are read on each side
+constexpr std::size_t reach = 4;  ///< characters of the clause that are read on each side
 
 // How much cheaper (-8 ln p) a reading must be. Found by trial on texts with known errors.
 constexpr int soundGain = 40;
@@ -20,82 +20,80 @@ constexpr int brokenWord = 12;  ///< more where the text as it stands reads as a
 constexpr int rareWord = 92;  ///< a word that rare does not vouch for its characters
 constexpr int roughSlack = 32;  ///< what word pairs may add to the rough gain
 
-/// How cheaply a clause reads as words.
+/// Characters that stand beside any other: that a pair with them is new says nothing.
+constexpr std::u32string_view everyday = U"的了是在和与及等对将被把也都而但或让向从于其这那一二三四五六七八九十年月日";
+
+/// How cheaply a few characters read as words: the best path through all words of the model, each weighed by the word before it.
 class Reader {
 public:
     explicit Reader(const SpellingModel& model) : m_model(model) { }
 
     struct Reading {
-        int cost = 0;
+        int cost = 1 << 20;
         std::size_t covering = 0;  ///< characters of the word that covers the place asked about
     };
 
     Reading read(std::u32string_view chars, std::size_t place)
     {
-        m_states.clear();
-        m_ends.assign(chars.size() + 1, {});
-        m_states.push_back({0, 0, 0, 0});
-        m_ends[0] = {0, 1};
-        for (std::size_t at = 0; at < chars.size(); ++at)
-            extend(chars, at, place);
-        const auto [first, end] = finish(chars.size());
-        Reading best{1 << 20, 0};
-        for (std::size_t s = first; s < end; ++s) {
-            if (m_states[s].cost < best.cost)
-                best = {m_states[s].cost, m_states[s].covering};
+        const std::size_t n = std::min(chars.size(), most);
+        for (std::size_t at = 0; at <= n; ++at)
+            m_ends[at].count = 0;
+        m_ends[0].add({0, 0, 0});
+        for (std::size_t at = 0; at < n; ++at) {
+            step(chars, at, 1, place);
+            if (at + 1 < n && m_model.adjacent(chars[at], chars[at + 1])) {
+                for (std::size_t length = 2; length <= SpellingModel::longestWord && at + length <= n; ++length)
+                    step(chars, at, length, place);
+            }
+        }
+        Reading best;
+        for (std::size_t k = 0; k < m_ends[n].count; ++k) {
+            if (m_ends[n].states[k].cost < best.cost)
+                best = {m_ends[n].states[k].cost, m_ends[n].states[k].covering};
         }
         return best;
     }
 
 private:
+    static constexpr std::size_t most = 2 * reach + 1;
+
     struct State {
         std::uint32_t word;
         int cost;
-        std::size_t end;
         std::size_t covering;
     };
+    struct End {  ///< the words that end at one place, one of each length
+        std::array<State, SpellingModel::longestWord> states;
+        std::size_t count = 0;
+        void add(State state) { states[count++] = state; }
+    };
 
-    /// States are kept unsorted with their end; clauses are short.
-    void extend(std::u32string_view chars, std::size_t at, std::size_t place)
+    void step(std::u32string_view chars, std::size_t at, std::size_t length, std::size_t place)
     {
-        const std::size_t states = m_states.size();
-        for (std::size_t length = 1; length <= SpellingModel::longestWord && at + length <= chars.size(); ++length) {
-            SpellingModel::Word word = m_model.word(chars.substr(at, length));
-            if (word.id == 0) {
-                if (length > 1)
-                    continue;
-                word = {0, unknownCost};
-            }
-            int best = 1 << 20;
-            std::size_t covering = 0;
-            for (std::size_t s = 0; s < states; ++s) {
-                if (m_states[s].end != at)
-                    continue;
-                int step = word.cost + 2;
-                if (m_states[s].word != 0 && word.id != 0) {
-                    if (const int joint = m_model.follows(m_states[s].word, word.id); joint > 0)
-                        step = std::min(step, joint + 4);
-                }
-                if (m_states[s].cost + step < best) {
-                    best = m_states[s].cost + step;
-                    covering = m_states[s].covering;
-                }
-            }
-            if (at <= place && place < at + length)
-                covering = length;
-            m_states.push_back({word.id, best, at + length, covering});
+        SpellingModel::Word word = m_model.word(chars.substr(at, length));
+        if (word.id == 0) {
+            if (length > 1)
+                return;
+            word.cost = unknownCost;
         }
-    }
-
-    std::pair<std::size_t, std::size_t> finish(std::size_t end)
-    {
-        const auto split = std::partition(m_states.begin(), m_states.end(), [end](const State& s) { return s.end == end; });
-        return {0, static_cast<std::size_t>(split - m_states.begin())};
+        State best{word.id, 1 << 20, 0};
+        for (std::size_t k = 0; k < m_ends[at].count; ++k) {
+            const State& before = m_ends[at].states[k];
+            int cost = word.cost + 2;
+            if (before.word != 0 && word.id != 0) {
+                if (const int joint = m_model.follows(before.word, word.id); joint > 0)
+                    cost = std::min(cost, joint + 4);
+            }
+            if (before.cost + cost < best.cost)
+                best = {word.id, before.cost + cost, before.covering};
+        }
+        if (at <= place && place < at + length)
+            best.covering = length;
+        m_ends[at + length].add(best);
     }
 
     const SpellingModel& m_model;
-    std::vector<State> m_states;
-    std::vector<std::pair<std::size_t, std::size_t>> m_ends;
+    std::array<End, most + 1> m_ends;
 };
 
 class SpellingRules {
@@ -138,19 +136,16 @@ private:
         return word.id != 0 ? word.cost : 0;
     }
 
-    int single(std::size_t i) const
-    {
-        const int cost = wordCost(i, i + 1);
-        return cost != 0 ? cost : unknownCost;
-    }
+    int single(std::size_t i) const { return m_model.costOf(m_text[i]); }
 
-    bool hanRun(std::size_t from, std::size_t to) const
+    /// The characters may be one word: each occurs beside the next.
+    bool joined(std::size_t from, std::size_t to) const
     {
-        for (std::size_t i = from; i < to; ++i) {
-            if (!m_text.is(i, Kind::Han))
+        for (std::size_t i = from; i + 1 < to; ++i) {
+            if (!m_text.is(i + 1, Kind::Han) || !m_model.adjacent(m_text[i], m_text[i + 1]))
                 return false;
         }
-        return true;
+        return m_text.is(from, Kind::Han);
     }
 
     /// A word as the text stands covers i.
@@ -158,7 +153,7 @@ private:
     {
         for (std::size_t length = 2; length <= 4; ++length) {
             for (std::size_t from = i + 1 >= length ? i + 1 - length : 0; from <= i; ++from) {
-                if (!hanRun(from, from + length))
+                if (!joined(from, from + length))
                     continue;
                 const int cost = wordCost(from, from + length);
                 if (cost != 0 && cost < rareWord)
@@ -173,14 +168,14 @@ private:
         if (i < m_doubtedTo)
             return;
         m_doubtedTo = i + 1;
-        if (covered(i))
+        if (in(m_text[i], everyday) || covered(i))
             return;
         m_tries.clear();
         m_place = i;
         m_here = single(i);
         m_left = besideCost(i - 1, i - 2);
         m_right = besideCost(i + 1, i + 2);
-        m_model.forEachSound(m_text[i], [&](char32_t c) { attempt(c, true); });
+        m_model.forEachSound(m_text[i - 1], m_text[i], m_text[i + 1], [&](char32_t c) { attempt(c, true); });
         m_model.forEachShape(m_text[i], [&](char32_t c) { attempt(c, false); });
         if (!m_tries.empty())
             decide();
@@ -242,7 +237,7 @@ private:
             ++end;
         if (end - begin < 3)
             return;
-        constexpr std::size_t most = 4;
+        constexpr std::size_t most = 3;
         const std::size_t n = std::min(most, m_tries.size());
         std::partial_sort(m_tries.begin(), m_tries.begin() + static_cast<std::ptrdiff_t>(n), m_tries.end(),
                           [](const Try& a, const Try& b) { return a.rough - a.wanted > b.rough - b.wanted; });

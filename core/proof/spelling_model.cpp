@@ -31,8 +31,9 @@ std::uint32_t number(std::string_view bytes, std::size_t at)
     return n;
 }
 
-constexpr std::string_view magic{"DQSP1\0\0\0", 8};
-constexpr std::size_t sections = 6;
+constexpr std::string_view magic{"DQSP2\0\0\0", 8};
+constexpr std::size_t sections = 7;
+constexpr int unknownCost = 150;  // of a character that the counted texts do not hold
 
 /// The table as `count` values that begin at `offset`; empty where they would not lie inside.
 template <typename T> std::span<const T> view(std::string_view bytes, std::size_t offset, std::size_t count)
@@ -65,8 +66,9 @@ SpellingModel::SpellingModel(std::string_view bytes)
     if (!m_syllables.empty())
         m_members = view<std::uint32_t>(bytes, offset(4) + m_syllables.size_bytes(), m_syllables.back().end);
     m_shapes = view<Shape>(bytes, offset(5), count(5));
+    m_heard = view<std::uint64_t>(bytes, offset(6), count(6));
     const auto power = [](std::size_t n) { return n != 0 && (n & (n - 1)) == 0; };
-    if (!power(m_words.size()) || !power(m_bigrams.size()) || m_pairs.size() != 1U << 17)
+    if (!power(m_words.size()) || !power(m_bigrams.size()) || m_pairs.size() != 1U << 17 || m_heard.size() != 1U << 16)
         m_words = {};  // damaged: no spelling rules
 }
 
@@ -93,25 +95,16 @@ int SpellingModel::follows(std::uint32_t first, std::uint32_t second) const
     return 0;
 }
 
-bool SpellingModel::adjacent(char32_t a, char32_t b) const
-{
-    const std::uint64_t h = (std::uint64_t{a} << 21 | b) * 0x9E3779B97F4A7C15U;
-    const std::uint64_t bits = std::uint64_t{1} << (h >> 41 & 63) | std::uint64_t{1} << (h >> 35 & 63);
-    return (m_pairs[h >> 47] & bits) == bits;
-}
-
 const SpellingModel::Char* SpellingModel::find(char32_t c) const
 {
     const auto it = std::lower_bound(m_chars.begin(), m_chars.end(), c, [](const Char& x, char32_t y) { return x.ch < y; });
     return it != m_chars.end() && it->ch == c ? &*it : nullptr;
 }
 
-bool SpellingModel::common(char32_t c) const { return find(c) != nullptr; }
-
 int SpellingModel::costOf(char32_t c) const
 {
     const Char* entry = find(c);
-    return entry != nullptr ? entry->cost : 200;
+    return entry != nullptr ? entry->cost : unknownCost;
 }
 
 std::size_t SpellingModel::firstShape(char32_t c) const
