@@ -889,6 +889,22 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>Topics</source>
             <translation>报道主题</translation>
         </message>
+        <message>
+            <source>Paper</source>
+            <translation>报名</translation>
+        </message>
+        <message>
+            <source>Number of the issue</source>
+            <translation>期号</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>版次</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>版名</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::Commands</name>
@@ -1424,7 +1440,7 @@ Everything that you did is saved.</source>
         </message>
         <message>
             <source>The text changed where you typed, so “%1” was not taken. It is shown as it reads now.</source>
-            <translation type="unfinished" />
+            <translation>您输入处的文字已有变动，“%1”未被采用。现按当前文字显示。</translation>
         </message>
     </context>
     <context>
@@ -1527,6 +1543,10 @@ Everything that you did is saved.</source>
         <message>
             <source>Nothing in this archive reads “%1”.</source>
             <translation>档案库中没有“%1”。</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>稿件</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 #include "ui/archive_controller.h"
 
+#include "core/workspace/pinyin.h"
 #include "core/workspace/session.h"
 #include "ui/strings.h"
 #include "ui/task_runner.h"
@@ -23,6 +24,9 @@ Library readLibrary(const Archive& archive)
     library.pages = archive.pages();
     for (const workspace::PageRow& page : library.pages)
         library.articles[page.document] = archive.articles(page.document);
+    for (const auto& [document, rows] : library.articles)
+        for (const workspace::ArticleRow& row : rows)
+            library.initials.try_emplace(row.title, workspace::pinyinInitials(row.title));
     return library;
 }
 

@@ -22,6 +22,7 @@ struct Library {
     workspace::ArchiveInfo info;
     std::vector<workspace::PageRow> pages;
     std::map<std::string, std::vector<workspace::ArticleRow>> articles;  ///< by document
+    std::map<std::string, std::string> initials;  ///< pinyin initials of the titles, by title
 
     std::size_t articleCount() const;
 };

@@ -94,6 +94,11 @@ void Commands::on(Id id, QObject* receiver, std::function<void()> what)
     connect(action(id), &QAction::triggered, receiver, [what = std::move(what)] { what(); });
 }
 
+QString Commands::keyOf(const QAction* action)
+{
+    return action->shortcut().toString(QKeySequence::NativeText).replace(QLatin1String("Return"), QLatin1String("Enter"));
+}
+
 void Commands::retranslate()
 {
     for (int id = 0; id < Count; ++id)

@@ -55,6 +55,8 @@ public:
 
     void retranslate();
 
+    static QString keyOf(const QAction* action);  ///< its key as it is printed on caps
+
 private:
     std::vector<QAction*> m_actions;
 };

@@ -132,12 +132,12 @@ void MainWindow::build()
     m_library->setMinimumWidth(150);
     m_page->setMinimumWidth(200);
     m_reader->setMinimumWidth(300);
-    side->setMinimumWidth(300);
+    side->setMinimumWidth(340);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 3);
-    m_splitter->setStretchFactor(3, 1);
-    m_splitter->setSizes({214, 392, 460, 372});
+    m_splitter->setStretchFactor(3, 0);
+    m_splitter->setSizes({214, 380, 474, 372});
 
     auto* desk = new QWidget(this);
     auto* rows = new QVBoxLayout(desk);
@@ -209,13 +209,26 @@ void MainWindow::wireCommands()
 void MainWindow::onSelectionChanged()
 {
     using Kind = Selection::Kind;
-    switch (m_document->selection().kind) {
-    case Kind::Finding: m_tabs->setCurrentIndex(FindingsTab); break;
-    case Kind::Record: m_tabs->setCurrentIndex(RecordsTab); break;
-    case Kind::Tag: m_tabs->setCurrentIndex(TagsTab); break;
-    default: break;
-    }
+    const Kind kind = m_document->selection().kind;
+    if (kind == Kind::Finding)
+        showTab(FindingsTab);
+    else if (kind == Kind::Record)
+        showTab(RecordsTab);
+    else if (kind == Kind::Tag)
+        showTab(TagsTab);
     refreshTabs();
+}
+
+/// The keys stay with the tabs if they were there.
+void MainWindow::showTab(int tab)
+{
+    if (m_tabs->currentIndex() == tab)
+        return;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool here = focus && m_stack->isAncestorOf(focus);
+    m_tabs->setCurrentIndex(tab);
+    if (here)
+        focusPane(static_cast<Pane>(static_cast<int>(Pane::Findings) + tab));
 }
 
 void MainWindow::refreshTabs()

@@ -1,5 +1,6 @@
 #include "ui/search_box.h"
 
+#include "core/workspace/pinyin.h"
 #include "ui/archive_controller.h"
 #include "ui/commands.h"
 #include "ui/document_controller.h"
@@ -193,10 +194,14 @@ void SearchBox::addArticles(const QString& sought)
         if (rows == m_archive->library().articles.end())
             continue;
         for (const workspace::ArticleRow& row : rows->second) {
-            if (shown == maxArticles || !qs(row.title).contains(sought, Qt::CaseInsensitive))
+            const auto initials = m_archive->library().initials.find(row.title);
+            const bool fits = qs(row.title).contains(sought, Qt::CaseInsensitive)
+                || (initials != m_archive->library().initials.end()
+                    && initials->second.find(utf8(sought.toLower())) != std::string::npos);
+            if (shown == maxArticles || !fits)
                 continue;
             ++shown;
-            addRow(qs(row.title), tr("Article · %1").arg(qs(page.date)), {},
+            addRow(qs(row.title), page.date.empty() ? tr("Article") : tr("Article · %1").arg(qs(page.date)), {},
                    [this, row] { m_document->openArticle(row.document, row.article); });
         }
     }
@@ -206,12 +211,12 @@ void SearchBox::addCommands(const QString& sought)
 {
     int shown = 0;
     for (QAction* action : m_commands->all()) {
-        const bool fits = sought.isEmpty() || action->text().contains(sought, Qt::CaseInsensitive);
+        const bool fits = sought.isEmpty() || action->text().contains(sought, Qt::CaseInsensitive)
+            || workspace::pinyinInitials(utf8(action->text())).find(utf8(sought.toLower())) != std::string::npos;
         if (!fits || !action->isEnabled() || (!sought.isEmpty() && shown == maxCommands))
             continue;
         ++shown;
-        addRow(action->text().remove(u'…'), action->shortcut().toString(QKeySequence::NativeText), {},
-               [action] { action->trigger(); });
+        addRow(action->text().remove(u'…'), Commands::keyOf(action), {}, [action] { action->trigger(); });
     }
 }
 
@@ -219,7 +224,8 @@ void SearchBox::addHits(const workspace::SearchPage& page)
 {
     for (const workspace::SearchHit& hit : page.hits) {
         const Selection selection{Selection::Kind::Text, hit.article, hit.part, hit.span, {}};
-        addRow(text::quote(hit.title, 40), qs(hit.paper) + u" · "_s + qs(hit.date),
+        addRow(text::quote(hit.title, 40),
+               hit.paper.empty() || hit.date.empty() ? qs(hit.paper + hit.date) : qs(hit.paper) + u" · "_s + qs(hit.date),
                qs(hit.before) + u'\x1' + qs(hit.match) + u'\x1' + qs(hit.after),
                [this, document = hit.document, selection] { m_document->openAt(document, selection); });
     }

@@ -70,6 +70,8 @@ StatusLine::StatusLine(ArchiveController* archive, DocumentController* document,
     line->addStretch();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_work, m_workBar, m_cancel, m_saved, m_language})
         line->addWidget(widget);
+    m_language->setFocusPolicy(Qt::TabFocus);
+    m_cancel->setFocusPolicy(Qt::TabFocus);
     m_slow->setSingleShot(true);
     m_slow->setInterval(savingAfter);
     m_work->hide();

@@ -19,6 +19,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
+/// A date whose year the text does not give is shown without it.
+QString shortDate(std::string_view value)
+{
+    constexpr std::string_view unknownYear = "XXXX-";
+    return qs(value.starts_with(unknownYear) ? value.substr(unknownYear.size()) : value);
+}
+
 }  // namespace
 
 QString inOneLine(const Error& error)
@@ -118,37 +125,6 @@ QString ofRound(std::string_view round)
     return qs(round);
 }
 
-QString ofHistory(std::string_view kind)
-{
-    struct Row {
-        std::string_view kind;
-        QString words;
-    };
-    const Row rows[] = {
-        {"replace-text", Text::tr("Changed the text")},
-        {"decide", Text::tr("Decided a finding")},
-        {"set-field", Text::tr("Corrected a record")},
-        {"add-record", Text::tr("Added a record")},
-        {"remove-record", Text::tr("Rejected a record")},
-        {"tag", Text::tr("Tagged")},
-        {"untag", Text::tr("Took a tag away")},
-        {"link", Text::tr("Linked a name")},
-        {"split-article", Text::tr("Split an article")},
-        {"merge-articles", Text::tr("Merged two articles")},
-        {"move-range", Text::tr("Moved a passage")},
-        {"retype", Text::tr("Changed the kind of an article")},
-        {"set-issue", Text::tr("Corrected the issue")},
-        {"ask-query", Text::tr("Asked a question")},
-        {"answer-query", Text::tr("Answered a question")},
-        {"sign-off", Text::tr("Signed off")},
-        {"undo", Text::tr("Took a step back")},
-    };
-    for (const Row& row : rows)
-        if (row.kind == kind)
-            return row.words;
-    return qs(kind);
-}
-
 QString ofField(std::string_view field)
 {
     struct Row {
@@ -237,8 +213,8 @@ QString value(const Record& record)
     switch (record.value.form) {
     case Value::Form::None: return {};
     case Value::Form::Single:
-    case Value::Form::List: return qs(record.value.lo);
-    case Value::Form::Range: return qs(record.value.lo) + u"–"_s + qs(record.value.hi);
+    case Value::Form::List: return shortDate(record.value.lo);
+    case Value::Form::Range: return shortDate(record.value.lo) + u"–"_s + shortDate(record.value.hi);
     }
     return {};
 }

@@ -27,6 +27,10 @@ QString of(Verdict verdict);
 QString of(workspace::RecordStatus status);
 QString ofRound(std::string_view round);  ///< "first" → 初校
 QString ofHistory(std::string_view kind);  ///< kindName of an edit
+struct Change {
+    QString before, after;
+};
+Change change(const workspace::HistoryRow& row);  ///< what a step changed, codes in words
 QString ofField(std::string_view field);  ///< of a record: "indicator" …
 QString ofVocabulary(std::string_view vocabulary);
 

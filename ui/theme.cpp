@@ -127,7 +127,7 @@ QSplitter::handle:hover { background: @azure; }
 QAbstractItemView { background: transparent; border: none; outline: none; selection-background-color: @selection; selection-color: @ink; }
 QTreeView::branch { background: transparent; }
 QHeaderView { background: transparent; border: none; }
-QHeaderView::section { background: transparent; color: @soft; border: none; border-bottom: 1px solid @line; padding: 5px 8px; font-size: 11px; }
+QHeaderView::section { background: transparent; color: @soft; border: none; border-bottom: 1px solid @line; padding: 5px 6px; font-size: 11px; }
 QTableView { gridline-color: @line; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @azureWash; color: @ink; }
@@ -187,6 +187,7 @@ QProgressBar { background: @chip; border: none; border-radius: 2px; max-height: 
 QProgressBar::chunk { background: @azure; border-radius: 2px; }
 QProgressBar[tone="jade"]::chunk { background: @jade; }
 QProgressBar[tone="vermilion"]::chunk { background: @vermilion; }
+#card QLineEdit, #card QComboBox { padding: 2px 6px; border-radius: 5px; }
 QCheckBox, QRadioButton { spacing: 7px; color: @ink; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @azure; }
 QDialog QGroupBox { border: 1px solid @line; border-radius: 8px; margin-top: 10px; padding: 12px 10px 8px 10px; }

@@ -102,7 +102,7 @@ void showKeys(const Commands& commands, Pane pane, QWidget* parent)
     Rows everywhere;
     for (const QAction* action : commands.all())
         if (!action->shortcut().isEmpty())
-            everywhere.emplace_back(action->shortcut().toString(QKeySequence::NativeText), action->text());
+            everywhere.emplace_back(Commands::keyOf(action), action->text());
     addRows(grid, Help::tr("Everywhere"), everywhere, content);
     auto* column = new QVBoxLayout(content);
     column->addLayout(grid);

@@ -38,6 +38,7 @@ bool editSettings(Settings& settings, QWidget* parent)
     theme->setCurrentIndex(theme->findData(static_cast<int>(settings.theme)));
     auto* size = new QSpinBox(&dialog);
     size->setRange(12, 32);
+    size->setButtonSymbols(QAbstractSpinBox::NoButtons);
     size->setSuffix(SettingsDialog::tr(" px"));
     size->setValue(settings.textSize);
     auto* name = new QLineEdit(settings.actor, &dialog);

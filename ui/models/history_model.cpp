@@ -36,10 +36,12 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const QString what = text::ofHistory(at->kind);
-        return at->entries > 1 ? tr("%1 (%n)", nullptr, static_cast<int>(at->entries)).arg(what) : what;
+        const std::size_t steps =
+            at->kind == "replace-text" ? at->entries / 2 : at->entries;  // a taken suggestion: text and decision
+        return steps > 1 ? tr("%1 (%n)", nullptr, static_cast<int>(steps)).arg(what) : what;
     }
-    case BeforeRole: return at->before.empty() ? QString() : text::quote(at->before, 16);
-    case AfterRole: return at->after.empty() ? QString() : text::quote(at->after, 16);
+    case BeforeRole: return text::change(*at).before;
+    case AfterRole: return text::change(*at).after;
     case WhoRole: {
         QString who = text::localTime(at->at);
         if (!at->actor.empty())

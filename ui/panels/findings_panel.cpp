@@ -96,6 +96,7 @@ FindingsPanel::FindingsPanel(DocumentController* controller, QWidget* parent)
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(10, 8, 10, 8);
+    top->setSpacing(6);
     top->addWidget(m_filter, 1);
     top->addWidget(m_scope);
     auto* bottom = new QVBoxLayout;
@@ -145,6 +146,7 @@ void FindingsPanel::refresh()
         m_model->refresh();
     }
     const bool empty = m_model->rowCount() == 0;
+    const bool keysHere = m_list->hasFocus() || m_empty->hasKeys();
     m_list->setVisible(!empty);
     m_empty->setVisible(empty);
     if (empty) {
@@ -157,6 +159,8 @@ void FindingsPanel::refresh()
     }
     follow();
     m_card->refresh();
+    if (keysHere)
+        empty ? m_empty->takeKeys() : focusList();
 }
 
 void FindingsPanel::follow()

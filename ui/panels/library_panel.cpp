@@ -15,7 +15,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <set>
+#include <map>
 
 namespace danqian::ui {
 
@@ -48,6 +48,9 @@ public:
             paintDot(*painter, QPoint(x + 4, line.center().y() + 1), index.data(LibraryModel::StateRole).toInt());
             x += 15;
         }
+        if (kind == LibraryModel::Kind::Date)
+            paintText(*painter, line, x - 13, option.state & QStyle::State_Open ? QStringLiteral("▾") : QStringLiteral("▸"),
+                      t.faint, scaled(option.font, 11));
         const QFont font = scaled(option.font, 13, kind == LibraryModel::Kind::Paper);
         paintText(*painter, line, x, index.data().toString(), article || kind == LibraryModel::Kind::Paper ? t.ink : t.soft,
                   font);
@@ -134,29 +137,29 @@ LibraryPanel::LibraryPanel(ArchiveController* archive, DocumentController* docum
 
 void LibraryPanel::focusList() { m_tree->setFocus(Qt::TabFocusReason); }
 
-/// What people folded stays folded; new papers come unfolded.
+/// Dates stay folded or unfolded as people left them; of the others the newest ones are unfolded.
 void LibraryPanel::reload()
 {
-    std::set<QString> folded;
-    for (int p = 0; p < m_model->rowCount(); ++p) {
-        const QModelIndex paper = m_model->index(p, 0);
-        for (int d = 0; d < m_model->rowCount(paper); ++d) {
-            const QModelIndex date = m_model->index(d, 0, paper);
-            if (!m_tree->isExpanded(date))
-                folded.insert(paper.data().toString() + u'\n' + date.data().toString());
+    constexpr int newest = 3;
+    std::map<QString, bool> unfolded;
+    const auto eachDate = [this](auto&& visit) {
+        for (int p = 0; p < m_model->rowCount(); ++p) {
+            const QModelIndex paper = m_model->index(p, 0);
+            for (int d = 0; d < m_model->rowCount(paper); ++d) {
+                const QModelIndex date = m_model->index(d, 0, paper);
+                visit(date, paper.data().toString() + u'\n' + date.data().toString(), d);
+            }
         }
-    }
+    };
+    eachDate([&](const QModelIndex& date, const QString& name, int) { unfolded[name] = m_tree->isExpanded(date); });
     m_model->setLibrary(m_archive->library());
     if (m_document->view())
         m_model->update(*m_document->view());
     m_tree->expandAll();
-    for (int p = 0; p < m_model->rowCount(); ++p) {
-        const QModelIndex paper = m_model->index(p, 0);
-        for (int d = 0; d < m_model->rowCount(paper); ++d) {
-            const QModelIndex date = m_model->index(d, 0, paper);
-            m_tree->setExpanded(date, !folded.contains(paper.data().toString() + u'\n' + date.data().toString()));
-        }
-    }
+    eachDate([&](const QModelIndex& date, const QString& name, int row) {
+        const auto known = unfolded.find(name);
+        m_tree->setExpanded(date, known == unfolded.end() ? row < newest : known->second);
+    });
     const bool empty = m_model->rowCount() == 0;
     m_tree->setVisible(!empty);
     m_empty->setVisible(empty);

@@ -77,10 +77,10 @@ RecordsPanel::RecordsPanel(DocumentController* controller, QWidget* parent)
     header->setMinimumSectionSize(36);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(RecordsModel::IndicatorColumn, QHeaderView::Stretch);
-    header->resizeSection(RecordsModel::ValueColumn, 78);
-    header->resizeSection(RecordsModel::UnitColumn, 56);
-    header->resizeSection(RecordsModel::SubjectTimeColumn, 96);
-    header->resizeSection(RecordsModel::StatusColumn, 66);
+    header->resizeSection(RecordsModel::ValueColumn, 76);
+    header->resizeSection(RecordsModel::UnitColumn, 46);
+    header->resizeSection(RecordsModel::SubjectTimeColumn, 86);
+    header->resizeSection(RecordsModel::StatusColumn, 74);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
 

@@ -57,7 +57,7 @@ TagsPanel::TagsPanel(ArchiveController* archive, DocumentController* controller,
     auto* content = new QWidget(this);
     content->setObjectName(u"scrolled"_s);
     auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(14, 4, 14, 14);
+    inner->setContentsMargins(10, 4, 10, 14);
     inner->setSpacing(8);
     inner->addWidget(m_articleHeading);
     inner->addWidget(m_articleTags);

@@ -2,13 +2,15 @@
 
 #include "ui/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace danqian::ui {
 
 namespace {
 
-constexpr int side = 10, gap = 7, capSide = 4, buttonHeight = 26;
+constexpr int side = 10, gap = 7, capSide = 4, buttonHeight = 26,
+              slack = 3;  // text may be a fraction wider than its whole pixels
 
 }  // namespace
 
@@ -36,7 +38,15 @@ QFont ActionButton::keyFont() const
 QSize ActionButton::sizeHint() const
 {
     const int cap = m_key.isEmpty() ? 0 : gap + 2 * capSide + QFontMetrics(keyFont()).horizontalAdvance(m_key);
-    return {2 * side + fontMetrics().horizontalAdvance(text()) + cap, buttonHeight};
+    return {2 * side + fontMetrics().horizontalAdvance(text()) + slack + cap, buttonHeight};
+}
+
+void ActionButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void ActionButton::paintEvent(QPaintEvent*)

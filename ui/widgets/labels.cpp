@@ -90,4 +90,8 @@ void EmptyState::setWords(const QString& why, const QString& action)
     m_action->setLabel(action, {});
 }
 
+bool EmptyState::hasKeys() const { return m_action->hasFocus(); }
+
+void EmptyState::takeKeys() { m_action->setFocus(Qt::OtherFocusReason); }
+
 }  // namespace danqian::ui

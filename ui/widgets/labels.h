@@ -47,6 +47,8 @@ class EmptyState : public QWidget {
 public:
     explicit EmptyState(QWidget* parent = nullptr);
     void setWords(const QString& why, const QString& action = {});
+    bool hasKeys() const;
+    void takeKeys();
 
 signals:
     void acted();
