@@ -327,14 +327,8 @@ bool IntegerReader::read(Numeral& out)
             break;
         }
         const bool taken = power < 4 ? takeSmall(next, power) : takeBig(next, power);
-        if (!taken) {
-            if (!next.implied && !more && takeLast(next)) {
-                m_at += next.length;
-                m_pair |= next.pair;
-                m_any = true;
-            }
-            break;
-        }
+        if (!taken)
+            break;  // 三十|二十: it begins another number
         m_at = after + 1;
         m_any = true;
         m_pair |= next.pair;

@@ -488,11 +488,12 @@ bool PointParser::day()
         if (!afterMonth || isHanUnit(mark) || isDigitUnit(mark) || mark == u'.' || mark == u'%' || isLetterUnit(mark)
             || mark == u'/') {
             if (!afterMonth
-                || !(mark == u'至' || mark == u'到' || m_line.has(next, u"下午") || m_line.has(next, u"出生") || mark == u'晚'))
+                || !(mark == u'至' || mark == u'到' || m_line.has(next, u"下午") || m_line.has(next, u"出生") || mark == u'晚'
+                     || m_point.lunar))
                 return false;
         }
         if (!isDigitUnit(m_line[m_at])) {
-            if (n.value <= 10 && !m_point.lunar)
+            if (n.value <= 10)
                 return false;
             m_point.lunar = true;
         }

@@ -1,0 +1,204 @@
+#include "core/extract/extract.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace danqian::extract {
+namespace {
+
+// What an editor would note: surface kind value unit indicator. "-" = not asked.
+struct Fact {
+    const char *surface, *kind, *value, *unit = "-", *indicator = "-";
+};
+struct Example {
+    const char* text;
+    std::vector<Fact> facts;
+};
+
+std::string shown(const Value& value)
+{
+    switch (value.form) {
+    case Value::Form::None: return "null";
+    case Value::Form::Range: return value.lo + ".." + value.hi;
+    default: return value.lo;
+    }
+}
+
+void expectFacts(const Example& example, const std::string& issueDate = "2023-06-08")
+{
+    std::vector<Record> all = records(example.text, {issueDate, ""});
+    all.erase(std::remove_if(all.begin(), all.end(), [](const Record& r) { return r.kind == RecordKind::Name; }), all.end());
+    std::string list;
+    for (const Record& r : all)
+        list += "\n  " + r.surface + " " + std::string(name(r.kind)) + " " + shown(r.value) + " " + r.unit + " " + r.indicator
+            + " [" + r.rule + "]";
+    ASSERT_EQ(all.size(), example.facts.size()) << example.text << list;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Record& r = all[i];
+        const Fact& f = example.facts[i];
+        EXPECT_EQ(r.surface, f.surface) << example.text;
+        EXPECT_EQ(std::string(example.text).substr(r.span.begin, r.span.size()), f.surface);
+        EXPECT_EQ(name(r.kind), f.kind) << example.text << list;
+        EXPECT_EQ(shown(r.value), f.value) << example.text;
+        EXPECT_TRUE(f.unit == std::string("-") || r.unit == f.unit) << example.text << list;
+        EXPECT_TRUE(f.indicator == std::string("-") || r.indicator == f.indicator) << example.text << list;
+    }
+}
+
+TEST(Records, AMeasureWordLooksAheadForItsNoun)
+{
+    expectFacts({"新建了12座水厂。", {{"12座", "count", "12", "座", "水厂"}}});
+    expectFacts({"三家纺织厂停产。", {{"三家", "count", "3", "家", "纺织厂停产"}}});
+    expectFacts({"共有8200多名教师。", {{"8200多名", "count", "8200", "名", "教师"}}});
+}
+
+TEST(Records, EverythingElseLooksBack)
+{
+    expectFacts({"财政收入38.6亿元。", {{"38.6亿元", "money", "3860000000", "元", "财政收入"}}});
+    expectFacts({"茶园面积2.4万亩。", {{"2.4万亩", "measure", "24000", "亩", "茶园面积"}}});
+    expectFacts({"二氧化氮平均浓度为21微克/立方米。", {{"21微克/立方米", "measure", "21", "微克/立方米", "二氧化氮平均浓度"}}});
+}
+
+TEST(Records, CountsAfterTheirNounAndElidedNouns)
+{
+    expectFacts({"收到意见40条，采纳26条。", {{"40条", "count", "40", "条", "意见"}, {"26条", "count", "26", "条", "采纳意见"}}});
+}
+
+TEST(Records, ListsUnderOneModifier)
+{
+    const Example list{
+        "已关闭的4家砖厂、9个煤场和已改造的31台锅炉。",
+        {{"4家", "count", "4", "家", "砖厂"}, {"9个", "count", "9", "个", "煤场"}, {"31台", "count", "31", "台", "锅炉"}}};
+    expectFacts(list);
+    EXPECT_NE(records(list.text, {})[0].qualifier.find("已关闭"), std::string::npos);
+}
+
+TEST(Records, AChangeIsNoLevel)
+{
+    expectFacts({"出口额下降6.5%。", {{"6.5%", "change", "6.5", "%", "出口额"}}});
+    expectFacts({"出口额占比降至6.5%。", {{"6.5%", "percentage", "6.5", "%"}}});
+    expectFacts({"满意度提高2个百分点。", {{"2个百分点", "change", "2", "个百分点"}}});
+    expectFacts({"茶叶产量3万吨，比上年增长4%。",
+                 {{"3万吨", "measure", "30000", "吨", "茶叶产量"}, {"4%", "change", "4", "%", "茶叶产量"}}});
+}
+
+TEST(Records, TargetsRanksAndRatios)
+{
+    expectFacts({"力争植树20万株。", {{"20万株", "target", "200000", "株"}}});
+    expectFacts({"总量居全省第5位。", {{"第5位", "rank", "5", "位"}}});
+    expectFacts({"三产比例为8.2:40.1:51.7。", {{"8.2:40.1:51.7", "ratio", "8.2:40.1:51.7"}}});
+    expectFacts({"产能是过去的3倍。", {{"3倍", "ratio", "3", "倍"}}});
+    expectFacts({"确保“零事故”。", {{"零事故", "target", "0"}}});
+}
+
+TEST(Records, TenthsHundredthsAndSmallChange)
+{
+    expectFacts({"六成农户受益。", {{"六成", "percentage", "60", "%"}}});
+    expectFacts({"每斤贵5分钱。", {{"5分钱", "money", "0.05", "元/斤"}}});
+    expectFacts({"百分之三十的车间。", {{"百分之三十", "percentage", "30", "%"}}});
+}
+
+TEST(Records, RangesShareMagnitudeAndUnit)
+{
+    expectFacts({"需投入3～5万元。", {{"3～5万元", "money", "30000..50000", "元"}}});
+    expectFacts({"气温6℃至11℃。", {{"6℃至11℃", "measure", "6..11", "℃", "气温"}}});
+    expectFacts({"等了七八个小时。", {{"七八个小时", "duration", "7..8", "小时"}}});
+    expectFacts({"从8500元涨到3万元。", {{"8500元", "money", "8500"}, {"3万元", "money", "30000"}}});
+}
+
+TEST(Records, DatesAreResolvedAgainstTheIssue)
+{
+    expectFacts({"5月30日举行。", {{"5月30日", "date", "2023-05-30"}}});
+    expectFacts({"二〇二一年三月建成。", {{"二〇二一年三月", "date", "2021-03"}}});
+    expectFacts({"今年1月至5月。", {{"1月至5月", "date-range", "2023-01..2023-05"}}});
+    expectFacts({"去年二季度。", {{"二季度", "date-range", "2022-04..2022-06"}}});
+    expectFacts({"2019—2021年实施。", {{"2019—2021年", "date-range", "2019..2021"}}});
+    expectFacts({"6月底前完成。", {{"6月底", "date", "2023-06-30", "-", "时限"}}});
+    expectFacts({"截至6月5日。", {{"6月5日", "date", "2023-06-05", "-", "统计截止"}}});
+    expectFacts({"记者7日获悉。", {{"7日", "date", "2023-06-07"}}});
+    expectFacts({"2018-09-03记录。", {{"2018-09-03", "date", "2018-09-03"}}});
+    expectFacts({"正月十八开市。", {{"十八", "date", "2023-02-08"}}});
+}
+
+TEST(Records, WithoutAnIssueDateTheYearStaysOpen)
+{
+    expectFacts({"5月30日举行。", {{"5月30日", "date", "XXXX-05-30"}}}, "");
+    EXPECT_TRUE(records("5月30日举行。", {}).front().normal.inferred);
+}
+
+TEST(Records, ImpossibleDatesHaveNoValueAndSaySo)
+{
+    for (const char* text : {"2月30日放假。", "2023年2月29日放假。", "4月31日放假。"}) {
+        const std::vector<Record> all = records(text, {"2023-06-08", ""});
+        ASSERT_EQ(all.size(), 1U) << text;
+        EXPECT_EQ(all.front().value.form, Value::Form::None) << text;
+        EXPECT_EQ(all.front().rule, "date.impossible") << text;
+    }
+}
+
+TEST(Records, VagueDatesHaveNoValue)
+{
+    expectFacts({"日前，新馆开放。", {{"日前", "date", "null"}}});
+    expectFacts({"截至目前，发放补贴9万元。", {{"截至目前", "date", "null"}, {"9万元", "money", "90000"}}});
+}
+
+TEST(Records, ClockTimesFollowThePartOfTheDay)
+{
+    expectFacts({"下午3时15分开会。", {{"3时15分", "time", "15:15"}}});
+    expectFacts({"每晚9时至次日凌晨1时。", {{"9时", "time", "21:00"}, {"1时", "time", "01:00"}}});
+    expectFacts({"上午9:30开市。", {{"9:30", "time", "09:30"}}});
+}
+
+TEST(Records, ADeadlineIsNoStretchOfTime)
+{
+    expectFacts({"12小时内办结。", {{"12小时", "duration", "12", "小时", "时限"}}});
+    expectFacts({"抢修用了12小时。", {{"12小时", "duration", "12", "小时", "时长"}}});
+    expectFacts({"路上走了2小时20分钟。", {{"2小时20分钟", "duration", "140", "分钟"}}});
+    expectFacts({"一个半月后。", {{"一个半月", "duration", "1.5", "个月"}}});
+}
+
+TEST(Records, NamesSlogansAndIdiomsAreNoFigures)
+{
+    for (const char* text :
+         {"沿205国道行驶。", "开展“三清四查”。", "深入一线调研。", "进一步完善制度。", "拨打12345热线。", "实现“双70”目标。",
+          "家住文昌巷9号院。", "乘坐6路公交。", "第三产业较快发展。", "PM10来源复杂。", "一是摸清底数，二是压实责任。",
+          "四川客商到访。", "他是“80后”。", "K9次列车。", "各级干部十分重视。", "万众一心。", "参数见表3.2.1。"})
+        expectFacts({text, {}});
+}
+
+TEST(Records, NamesAreKeptAsNames)
+{
+    const std::vector<Record> all = records("实现“双70”目标。", {});
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].kind, RecordKind::Name);
+    EXPECT_EQ(all[0].surface, "双70");
+}
+
+TEST(Records, NormalFormsAreCanonical)
+{
+    EXPECT_EQ(records("全长5公里。", {})[0].normal.value, "5000");
+    EXPECT_EQ(records("全长5公里。", {})[0].normal.unit, "米");
+    EXPECT_EQ(records("历时3天。", {})[0].normal.value, "P3D");
+    EXPECT_EQ(records("12小时内办结。", {})[0].normal.value, "PT12H");
+}
+
+TEST(Records, SpaceBetweenCharactersChangesNothing)
+{
+    expectFacts({"财 政 收 入 38 亿 元。", {{"38 亿 元", "money", "3800000000", "元"}}});
+}
+
+TEST(Records, SpansAreInOrderAndOnCharacterBoundaries)
+{
+    const std::string text = "𠮷村有3户，产量4吨。\n次日5时，\xFF\xFE投入6万元";
+    std::size_t last = 0;
+    for (const Record& r : records(text, {"2023-06-08", ""})) {
+        EXPECT_GE(r.span.begin, last);
+        EXPECT_EQ(text.substr(r.span.begin, r.span.size()), r.surface);
+        EXPECT_FALSE(r.rule.empty());
+        last = r.span.end;
+    }
+}
+
+}  // namespace
+}  // namespace danqian::extract
