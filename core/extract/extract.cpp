@@ -47,7 +47,7 @@ std::vector<Record> records(std::string_view text, const Context& context)
         findFigures(line, figures);
         describeFigures(line, figures, reference, out);
         // The first stretch of a long text tells how many records to expect.
-        if (begin == 0 && text.size() > 4 * end)
+        if (begin == 0 && end > 0 && text.size() > 4 * end)
             out.reserve(out.size() * (text.size() / end + 1) * 9 / 8);
         begin = end < text.size() && text[end] == '\n' ? end + 1 : end;
     }
