@@ -128,7 +128,9 @@ public:
         return true;
     }
 
+    // These two are weighed before anything is applied.
     bool operator()(const Undo&) { return true; }
+    bool operator()(const Rebase& edit) { return edit.base != nullptr; }
 
 private:
     /// Keys of derived records hold a colon; ids of entries do not.

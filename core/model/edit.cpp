@@ -10,7 +10,7 @@ namespace {
 constexpr std::array<std::string_view, std::variant_size_v<Edit>> kinds = {
     "replace-text", "decide",    "set-field",     "add-record",     "remove-record", "tag",
     "untag",        "link",      "split-article", "merge-articles", "move-range",    "retype",
-    "set-issue",    "ask-query", "answer-query",  "sign-off",       "undo"};
+    "set-issue",    "ask-query", "answer-query",  "sign-off",       "undo",          "rebase"};
 constexpr std::array<std::string_view, 3> verdicts = {"accepted", "rejected", "skipped"};
 
 }  // namespace

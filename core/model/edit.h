@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -107,13 +108,17 @@ struct AnswerQuery {
 struct SignOff {
     std::string round;  ///< "first", "second", "third", "press"
 };
+/// The page read anew by a better pipeline: this base stands in place of the first one, and all edits are folded over it.
+struct Rebase {
+    std::shared_ptr<const Base> base;
+};
 /// Takes back an entry or a whole group. Undoing an Undo is redo.
 struct Undo {
     std::string target;  ///< id of the group
 };
 
 using Edit = std::variant<ReplaceText, Decide, SetField, AddRecord, RemoveRecord, Tag, Untag, Link, SplitArticle, MergeArticles,
-                          MoveRange, Retype, SetIssue, AskQuery, AnswerQuery, SignOff, Undo>;
+                          MoveRange, Retype, SetIssue, AskQuery, AnswerQuery, SignOff, Undo, Rebase>;
 
 std::string_view kindName(const Edit& edit);  ///< "replace-text", "decide" …
 

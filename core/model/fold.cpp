@@ -18,6 +18,12 @@ PieceText checked(const PieceText& text, const Origins& origins)
     return PieceText(std::move(good));
 }
 
+bool isRebase(const Entry& entry)
+{
+    const auto* rebase = std::get_if<Rebase>(&entry.edit);
+    return rebase && rebase->base;
+}
+
 std::vector<PieceText> checked(const std::vector<PieceText>& texts, const Origins& origins)
 {
     std::vector<PieceText> out;
@@ -59,10 +65,24 @@ std::set<std::string> activeGroups(std::span<const Entry> log)
     return active;
 }
 
-State fold(const Source& source, const std::string& document, const Base& base, std::span<const Entry> log)
+const Entry* activeRebase(std::span<const Entry> log)
 {
+    if (std::none_of(log.begin(), log.end(), isRebase))
+        return nullptr;
+    const std::set<std::string> active = activeGroups(log);
+    for (std::size_t i = log.size(); i-- > 0;) {
+        if (isRebase(log[i]) && active.contains(log[i].group))
+            return &log[i];
+    }
+    return nullptr;
+}
+
+State startOf(const Source& source, const std::string& document, const Base& first, std::span<const Entry> log)
+{
+    const Entry* rebase = activeRebase(log);
+    const Base& base = rebase ? *std::get<Rebase>(rebase->edit).base : first;
     State state;
-    state.origins = originsOf(source, document, base);
+    state.origins = originsOf(source, rebase ? rebase->id : document, base);
     for (const Article& article : base.articles) {
         Article& copy = state.articles.emplace_back();
         copy.id = article.id;
@@ -74,7 +94,12 @@ State fold(const Source& source, const std::string& document, const Base& base, 
     state.leftovers = checked(base.leftovers, state.origins);
     state.joins = base.joins;
     state.issue = base.issue;
+    return state;
+}
 
+State fold(const Source& source, const std::string& document, const Base& base, std::span<const Entry> log)
+{
+    State state = startOf(source, document, base, log);
     const std::set<std::string> active = activeGroups(log);
     std::set<std::string_view> seen;  // a merged log may hold an entry twice
     for (const Entry& entry : log) {

@@ -54,7 +54,13 @@ struct State {
 /// An entry that no longer fits is not applied and is named in `conflicts`.
 State fold(const Source& source, const std::string& document, const Base& base, std::span<const Entry> log);
 
-/// Applies one more entry that undoes nothing.
+/// The state before any edit: the base, or that of the last Rebase of the log that counts.
+State startOf(const Source& source, const std::string& document, const Base& base, std::span<const Entry> log);
+
+/// The Rebase that counts, or null.
+const Entry* activeRebase(std::span<const Entry> log);
+
+/// Applies one more entry that undoes nothing and is no Rebase.
 void apply(State& state, const Entry& entry);
 
 /// Ids of the groups that count after all Undo entries (and undone Undos) are weighed.

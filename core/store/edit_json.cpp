@@ -1,6 +1,7 @@
 #include "core/store/edit_json.h"
 
 #include "core/base/error.h"
+#include "core/store/base_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -67,6 +68,7 @@ json of(const AskQuery& e) { return {{"target", ofTarget(e.target)}, {"question"
 json of(const AnswerQuery& e) { return {{"query", e.query}, {"answer", e.answer}, {"closed", e.closed}}; }
 json of(const SignOff& e) { return {{"round", e.round}}; }
 json of(const Undo& e) { return {{"target", e.target}}; }
+json of(const Rebase& e) { return {{"base", e.base ? json::parse(toJson(*e.base)) : json()}}; }
 
 // … and read.
 std::string string(const json& value, const char* key) { return value.at(key).get<std::string>(); }
@@ -97,6 +99,11 @@ void read(const json& v, AskQuery& e) { e = {targetOf(v.at("target")), string(v,
 void read(const json& v, AnswerQuery& e) { e = {string(v, "query"), string(v, "answer"), v.at("closed").get<bool>()}; }
 void read(const json& v, SignOff& e) { e = {string(v, "round")}; }
 void read(const json& v, Undo& e) { e = {string(v, "target")}; }
+void read(const json& v, Rebase& e)
+{
+    if (!v.at("base").is_null())
+        e = {std::make_shared<const Base>(baseFromJson(v.at("base").dump()))};
+}
 
 /// Tries each kind of edit in turn until one has that name.
 template <std::size_t index = 0> Edit editOf(std::string_view kind, const json& payload)

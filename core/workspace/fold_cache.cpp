@@ -42,8 +42,13 @@ std::shared_ptr<const State> FoldCache::fold(const Source& source, const std::st
     const auto same = static_cast<std::size_t>(differs - m_active.begin());
     std::erase_if(m_checkpoints, [&](const Checkpoint& checkpoint) { return checkpoint.entries > same; });
     m_active = active;
+    const Entry* rebase = activeRebase(log);
+    if (const std::string id = rebase ? rebase->id : std::string(); id != m_rebase) {
+        m_checkpoints.clear();
+        m_rebase = id;
+    }
     if (m_checkpoints.empty())
-        remember(0, std::make_shared<const State>(danqian::fold(source, document, base, {})));
+        remember(0, std::make_shared<const State>(startOf(source, document, base, log)));
 
     std::size_t at = m_checkpoints.back().entries;
     State state = *m_checkpoints.back().state;

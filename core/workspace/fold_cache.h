@@ -23,6 +23,7 @@ private:
     };
     void remember(std::size_t entries, std::shared_ptr<const State> state);
 
+    std::string m_rebase;  ///< id of the Rebase that the checkpoints start from
     std::vector<bool> m_active;  ///< of the log of the last call: whether the entry counts
     std::vector<Checkpoint> m_checkpoints;  ///< in order of their entries
 };

@@ -45,6 +45,7 @@ struct Describe {
     void operator()(const AskQuery& e) const { at(e.target), row.after = shortened(e.question); }
     void operator()(const AnswerQuery& e) const { row.after = shortened(e.answer); }
     void operator()(const SignOff& e) const { row.after = e.round; }
+    void operator()(const Rebase&) const { }
     void operator()(const Undo&) const { }
 };
 

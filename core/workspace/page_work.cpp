@@ -91,6 +91,12 @@ PageWork::PageWork(std::string document, store::StoredDocument stored, std::vect
 {
 }
 
+const Base& PageWork::base() const
+{
+    const Entry* rebase = activeRebase(m_log);
+    return rebase ? *std::get<Rebase>(rebase->edit).base : *m_base;
+}
+
 PageWork PageWork::with(const std::vector<Entry>& entries) const
 {
     PageWork next = *this;

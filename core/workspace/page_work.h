@@ -27,7 +27,7 @@ public:
     PageWork with(const std::vector<Entry>& entries) const;
 
     const std::string& document() const { return m_document; }
-    const Base& base() const { return *m_base; }
+    const Base& base() const;  ///< the one that counts: of the import, or of the last re-analysis
     const Source& source() const { return *m_source; }
     const State& state() const { return *m_state; }
     const std::vector<Entry>& log() const { return m_log; }

@@ -2,9 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/utf8.h"
+#include "core/layout/layout.h"
 #include "core/model/place.h"
+#include "core/model/rebase.h"
+#include "core/store/base_json.h"
 #include "core/text/chars.h"
 #include "core/workspace/history.h"
+#include "core/workspace/pipeline.h"
 #include "core/workspace/session_impl.h"
 
 #include <algorithm>
@@ -250,6 +254,18 @@ bool Session::setIssueFact(const std::string& field, const std::string& value)
     if (fact->value == value)
         return false;
     m_impl->commit({SetIssue{field, value}});
+    return true;
+}
+
+bool Session::reanalyse()
+{
+    const PageWork& page = m_impl->page;
+    Base fresh = succeeding(page.base(), layout::layOut(page.source(), page.view().page));
+    fresh.pipeline = page.base().pipeline;
+    if (store::toJson(fresh) == store::toJson(page.base()))
+        return false;
+    fresh.pipeline = pipelineVersion();
+    m_impl->commit({Rebase{std::make_shared<const Base>(std::move(fresh))}}, Impl::Conflicts::Shown);
     return true;
 }
 

@@ -49,6 +49,10 @@ public:
     bool retype(const std::string& article, ArticleKind kind);
     bool setIssueFact(const std::string& field, const std::string& value);
 
+    /// Reads the page anew with the pipeline of today; all edits are laid over the new reading. Those that no longer fit are not lost:
+    /// they wait in DocumentView::conflicts. False where the page reads as before.
+    bool reanalyse();
+
     std::string ask(const std::string& article, Part part, Span span, const std::string& question, const std::string& askedOf);
     bool answer(const std::string& query, const std::string& text, bool closed = true);
     bool signOff(const std::string& round);

@@ -49,7 +49,7 @@ Session::Impl::Impl(OpenArchive& openArchive, PageWork pageWork)
     stored = std::move(derived);
 }
 
-std::vector<std::string> Session::Impl::commit(std::vector<Edit> edits)
+std::vector<std::string> Session::Impl::commit(std::vector<Edit> edits, Conflicts conflicts)
 {
     archive.requireWritable();
     std::vector<std::string> ids;
@@ -61,7 +61,8 @@ std::vector<std::string> Session::Impl::commit(std::vector<Edit> edits)
             {ids.back(), page.document(), group, now, archive.actor, round, {}, std::string(pipelineVersion()), std::move(edit)});
     }
     PageWork next = page.with(entries);
-    requireNoNewConflict(page, next);
+    if (conflicts == Conflicts::Refused)
+        requireNoNewConflict(page, next);
     store::DerivedPage derived = next.derived();
 
     store::Transaction transaction(archive.database);

@@ -14,9 +14,11 @@ bool isRound(const std::string& name);
 struct Session::Impl {
     Impl(OpenArchive& openArchive, PageWork pageWork);
 
+    enum class Conflicts { Refused, Shown };
+
     /// Appends edits as one user action, with the derived rows, in one transaction; gives the ids of the entries. Only then does the
-    /// page change. Throws Conflict where an entry does not fit, or makes an older one not fit.
-    std::vector<std::string> commit(std::vector<Edit> edits);
+    /// page change. Throws Conflict where an entry does not fit, or makes an older one not fit (unless that is to be shown).
+    std::vector<std::string> commit(std::vector<Edit> edits, Conflicts conflicts = Conflicts::Refused);
 
     const ArticleView* article(const std::string& id) const { return page.view().article(id); }
     const FindingRow* finding(const std::string& articleId, const std::string& key) const;

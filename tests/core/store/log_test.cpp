@@ -19,6 +19,10 @@ const Target target{"a1", Part::Headline, {{"origin", 3, Side::After}, {"origin"
 
 std::vector<Edit> oneOfEach()
 {
+    Base read;
+    read.pipeline = "2";
+    read.articles.emplace_back().id = "a1";
+    read.articles[0][Part::Body] = PieceText({{0, 0, 6, true}, {0, 6, 7, false}});
     return {ReplaceText{target, "新\"文\"\\"},
             Decide{"punct:x@1-2", Verdict::Skipped},
             SetField{"count:x@1-2", "value", "12"},
@@ -35,7 +39,8 @@ std::vector<Edit> oneOfEach()
             AskQuery{target, "对吗？", "记者"},
             AnswerQuery{"some-id", "对", false},
             SignOff{"first"},
-            Undo{"some-group"}};
+            Undo{"some-group"},
+            Rebase{std::make_shared<const Base>(read)}};
 }
 
 TEST(Log, EveryKindOfEditComesBackAsItWas)

@@ -51,6 +51,11 @@ TEST(FoldCache, GivesWhatAFoldFromTheBeginningGives)
             entry.edit = Undo{*targets.redo};
         } else if (kind < 5 && !log.empty()) {
             entry.edit = Undo{log[pick(log.size())].group};
+        } else if (kind < 6) {
+            Base anew = base;
+            const auto cut = static_cast<std::uint32_t>(1 + pick(25));
+            anew.articles[0][Part::Body] = PieceText({{0, 0, cut, true}, {0, cut, 26, pick(2) == 0}});
+            entry.edit = Rebase{std::make_shared<const Base>(anew)};
         } else {
             const std::size_t size = state->text("a1", Part::Body).size();
             const std::size_t begin = pick(size + 1), end = std::min(size, begin + pick(3));

@@ -237,6 +237,16 @@ TEST(Session, IssueFactsQueriesAndRoundsAreKept)
     EXPECT_EQ(view.history.front().round, "second") << "work after a sign-off belongs to the next round";
 }
 
+TEST(Session, ReadingThePageAnewChangesNothingWhereItReadsAsBefore)
+{
+    Desk desk;
+    desk.replace("120", "130");
+    const std::string before = desk.shown();
+    EXPECT_FALSE(desk.session->reanalyse());
+    EXPECT_EQ(desk.shown(), before);
+    EXPECT_EQ(desk.session->view().history.size(), 1u);
+}
+
 TEST(Session, UndoGoesBackToTheImportAfterARestart)
 {
     Desk desk;
