@@ -5,6 +5,8 @@
 #include "core/layout/page_plan.h"
 #include "core/layout/shuffled.h"
 #include "core/layout/stream.h"
+#include "core/layout/text_columns.h"
+#include "core/layout/text_flow.h"
 #include "core/layout/text_grid.h"
 #include "core/layout/text_lines.h"
 #include "core/layout/wrap.h"
@@ -16,22 +18,56 @@ namespace danqian::layout {
 
 namespace {
 
-Reading readBlocks(std::vector<Line> lines)
+LineList allLines(const Reading& reading)
 {
-    Reading reading;
-    reading.lines = std::move(lines);
+    LineList all(reading.lines.size());
+    std::iota(all.begin(), all.end(), LineIndex(0));
+    return all;
+}
+
+/// Lines that a column's width broke, in the order in which they come.
+void readWrapped(Reading& reading, bool ordered)
+{
+    const std::vector<Unit> units = unwrap(reading, allLines(reading));
+    if (!readShuffled(reading, units, !ordered))
+        readStream(reading, units);
+}
+
+/// A paragraph, or what a column's end left of it, is a line.
+void readBlocks(Reading& reading)
+{
     std::vector<Unit> units;
-    if (isWrapped(reading.lines)) {
-        LineList all(reading.lines.size());
-        std::iota(all.begin(), all.end(), LineIndex(0));
-        units = unwrap(reading, all);
-        if (!readShuffled(reading, units))
-            readStream(reading, units);
-        return reading;
-    }
     for (LineIndex i = 0; i < reading.lines.size(); ++i)
         units.push_back({{i}, reading.lines[i].blankBefore});
     readStream(reading, units);
+}
+
+/// Blanks are rare in Chinese text, but for those that part columns.
+bool mayHaveColumns(std::string_view text)
+{
+    constexpr std::size_t largest = 400000;  // bytes; no page has more
+    return text.size() < largest && std::ranges::count(text, ' ') * 150 > std::ssize(text);
+}
+
+Reading readText(std::string_view text, Span page)
+{
+    Reading reading;
+    const double column = mayHaveColumns(text.substr(page.begin, page.size())) ? usualColumnWidth(text, page) : 0;
+    if (hasColumnsSideBySide(text, page, column)) {
+        std::vector<Cell> cells = cellsOf(text, page, column);
+        if (hasWideGaps(cells)) {
+            readTextGrid(reading, std::move(cells), column);
+        } else {
+            reading.lines = linesInColumnOrder(std::move(cells));
+            readWrapped(reading, false);
+        }
+        return reading;
+    }
+    reading.lines = textLines(text, page);
+    if (isWrapped(reading.lines))
+        readWrapped(reading, std::ranges::none_of(reading.lines, [](const Line& line) { return line.blankBefore > 0; }));
+    else
+        readBlocks(reading);
     return reading;
 }
 
@@ -56,10 +92,7 @@ Base layOut(const Source& source, std::size_t page)
     const Span stretch = layout.source;
     if (!layout.glyphs.empty())
         return assemble(source, stretch, readGeometry(source, layout));
-    Reading grid;
-    if (readTextGrid(grid, source.text, stretch))
-        return assemble(source, stretch, grid);
-    return assemble(source, stretch, readBlocks(textLines(source.text, stretch)));
+    return assemble(source, stretch, readText(source.text, stretch));
 }
 
 }  // namespace danqian::layout

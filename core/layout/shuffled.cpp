@@ -124,6 +124,12 @@ private:
         return m_paragraphs[paragraph].unit == (h.byline == nobody ? h.unit : h.byline) + 1;
     }
 
+    struct Found {
+        std::vector<std::size_t> heads, paragraphs;
+        std::vector<std::size_t> headings;  // units inside the body
+        std::size_t label = nobody;
+    };
+
     /// Head lines [begin, end) that stand together and may be one article's.
     struct Label {
         std::size_t begin, end;
@@ -185,19 +191,28 @@ private:
     {
         for (std::size_t p = 0; p < m_paragraphs.size(); ++p) {
             const bool caption = m_kinds[m_paragraphs[p].unit] == UnitKind::Caption;
-            if (p == 0 || m_given[p] != m_given[p - 1] || m_paragraphs[p].apart || caption) {
+            const bool begins = p == 0 || m_given[p] != m_given[p - 1] || m_paragraphs[p].apart || caption;
+            if (Found* earlier = begins && !caption ? articleOf(m_given[p]) : nullptr) {  // other text stood between
+                earlier->paragraphs.push_back(p);
+                continue;
+            }
+            if (begins) {
                 m_articles.push_back({});
                 for (std::size_t h = m_labels[m_given[p]].begin; h < m_labels[m_given[p]].end; ++h)
                     m_articles.back().heads.push_back(h);
             }
             m_articles.back().paragraphs.push_back(p);
+            m_articles.back().label = m_given[p];
         }
     }
 
-    struct Found {
-        std::vector<std::size_t> heads, paragraphs;
-        std::vector<std::size_t> headings;  // units inside the body
-    };
+    Found* articleOf(std::size_t label)
+    {
+        for (Found& article : m_articles)
+            if (article.label == label && label + 1 < m_labels.size())
+                return &article;
+        return nullptr;
+    }
 
     double shareOf(std::size_t head, const Found& article) const
     {
@@ -354,10 +369,10 @@ private:
 
 }  // namespace
 
-bool readShuffled(Reading& reading, const std::vector<Unit>& units)
+bool readShuffled(Reading& reading, const std::vector<Unit>& units, bool surely)
 {
     Matcher matcher(reading, units);
-    if (!matcher.isShuffled())
+    if (!(surely && matcher.fits()) && !matcher.isShuffled())
         return false;
     matcher.run();
     return true;

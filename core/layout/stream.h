@@ -7,6 +7,8 @@ namespace danqian::layout {
 struct Unit {
     LineList lines;
     std::uint32_t blankBefore = 0;
+    bool inside = false;  ///< begins in the midst of a paragraph
+    bool open = false;  ///< ends in the midst of one
 };
 
 enum class UnitKind : std::uint8_t { Body, Head, Byline, EndByline, Jump, Label, Furniture, Caption, Signature };

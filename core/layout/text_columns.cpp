@@ -210,6 +210,14 @@ bool hasColumnsSideBySide(std::string_view text, Span page, double columnWidth)
     return several >= 4 && several * 12 > all;
 }
 
+bool hasWideGaps(const std::vector<Cell>& cells)
+{
+    std::size_t gaps = 0;
+    for (std::size_t i = 1; i < cells.size(); ++i)
+        gaps += cells[i].afterGap && cells[i].row == cells[i - 1].row;
+    return gaps * 20 > cells.size();
+}
+
 std::vector<Cell> cellsOf(std::string_view text, Span page, double columnWidth)
 {
     std::vector<Cell> cells;

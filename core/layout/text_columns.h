@@ -18,6 +18,9 @@ double usualColumnWidth(std::string_view text, Span page);
 /// True where rows of the text hold lines of several columns.
 bool hasColumnsSideBySide(std::string_view text, Span page, double columnWidth);
 
+/// True where the converter kept the columns apart by runs of blanks, so that places in a row say something.
+bool hasWideGaps(const std::vector<Cell>& cells);
+
 /// Cuts every row where one column's line ends and the next one's begins: at wide gaps, and at single blanks where both sides fill
 /// their columns. A justified line ("产 值 下 降") stays in one piece.
 /// `columnWidth` is the page's usual one; boxes and lead articles may have their own.

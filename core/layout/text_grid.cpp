@@ -439,12 +439,9 @@ private:
 
 }  // namespace
 
-bool readTextGrid(Reading& reading, std::string_view text, Span page)
+void readTextGrid(Reading& reading, std::vector<Cell> cells, double column)
 {
-    const double column = usualColumnWidth(text, page);
-    if (!hasColumnsSideBySide(text, page, column))
-        return false;
-    Grid grid(cellsOf(text, page, column), column);
+    Grid grid(std::move(cells), column);
     grid.place();
     double bottom = 1;
     for (Cell& cell : grid.cells()) {
@@ -452,7 +449,6 @@ bool readTextGrid(Reading& reading, std::string_view text, Span page)
         reading.lines.push_back(std::move(cell.line));
     }
     planPage(reading, bottom, Places::Cells);
-    return true;
 }
 
 }  // namespace danqian::layout

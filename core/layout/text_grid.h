@@ -3,7 +3,10 @@
 
 namespace danqian::layout {
 
-/// Reads text that a converter laid out in columns with blanks (`pdftotext -layout`). False, and nothing read, where it has none.
-bool readTextGrid(Reading& reading, std::string_view text, Span page);
+struct Cell;
+
+/// Reads text that a converter laid out in columns with blanks (`pdftotext -layout`), cut into cells; `column` is the usual width
+/// of its columns in ems.
+void readTextGrid(Reading& reading, std::vector<Cell> cells, double column);
 
 }  // namespace danqian::layout

@@ -127,15 +127,15 @@ Costs costsOf(const Line& line, double column, const Line* next)
     return costs;
 }
 
-/// What it costs that one state follows another.
-double step(State before, State after)
+/// What it costs that one state follows another. An empty line may be a column's end: what goes on there goes on elsewhere.
+double step(State before, State after, bool gap)
 {
     const bool goesOn = before == First || before == Middle || before == Wide;
     const bool needsMore = after == Middle || after == Last;
     if (goesOn)
-        return needsMore || (before == Wide && after == Wide) ? 0 : before == Wide ? 1 : 9;
+        return needsMore || (before == Wide && after == Wide) ? 0 : before == Wide ? 1 : gap ? 2 : 9;
     if (needsMore)
-        return 9;
+        return gap ? 2.5 : 9;
     if (after == Head)
         return before == Head ? 0.8 : 0.5;
     return 0;
@@ -154,7 +154,7 @@ std::vector<State> bestStates(const std::vector<const Line*>& lines)
             next[s] = never;
             for (std::size_t p = 0; p < stateCount; ++p) {
                 const double cost = now[p]
-                    + (i                              ? step(static_cast<State>(p), static_cast<State>(s))
+                    + (i ? step(static_cast<State>(p), static_cast<State>(s), lines[i]->blankBefore > 0)
                            : s == Middle || s == Last ? 5
                                                       : 0);
                 if (cost < next[s]) {
@@ -266,6 +266,37 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
     return merged;
 }
 
+/// Where a block of text begins in the midst of a paragraph, it goes on an earlier block that ends in the midst of one.
+std::vector<Unit> chained(Reading& reading, const std::vector<Unit>& units)
+{
+    constexpr std::size_t farthest = 12;  // blocks back
+    std::vector<std::vector<Unit>> blocks;
+    std::size_t into = 0;  // the block that takes the units
+    for (const Unit& unit : units) {
+        if (unit.blankBefore == 0 && !blocks.empty()) {
+            blocks[into].push_back(unit);
+            continue;
+        }
+        std::size_t open = blocks.size();
+        for (std::size_t b = blocks.size(); unit.inside && open == blocks.size() && b-- > 0 && blocks.size() - b <= farthest;)
+            if (blocks[b].back().open)
+                open = b;
+        into = open;
+        if (open == blocks.size()) {
+            blocks.push_back({unit});
+            continue;
+        }
+        Unit& last = blocks[open].back();
+        reading.lines[last.lines.back()].end = Mend{true, 0.7};
+        last.lines.insert(last.lines.end(), unit.lines.begin(), unit.lines.end());
+        last.open = unit.open;
+    }
+    std::vector<Unit> out;
+    for (const std::vector<Unit>& block : blocks)
+        out.insert(out.end(), block.begin(), block.end());
+    return out;
+}
+
 }  // namespace
 
 bool isWrapped(const std::vector<Line>& lines)
@@ -295,12 +326,15 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all)
         }
         if (!goesOn || units.empty()) {
             units.push_back({{lines[i]}, line.blankBefore});
+            units.back().inside = states[i] == Middle || states[i] == Last;
+            units.back().open = states[i] == First || states[i] == Middle;
             continue;
         }
+        units.back().open = states[i] != Last;
         reading.lines[units.back().lines.back()].end = Mend{true, endsSentence(pointers[i - 1]->text) ? 0.7 : 0.97};
         units.back().lines.push_back(lines[i]);
     }
-    return units;
+    return chained(reading, units);
 }
 
 }  // namespace danqian::layout
