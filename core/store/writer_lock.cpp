@@ -53,16 +53,28 @@ bool stillThere(int descriptor, const std::filesystem::path& file)
         && held.st_dev == named.st_dev;
 }
 
+/// A file that someone else left behind may not be ours to write, but it can be locked.
+int openLockFile(const std::filesystem::path& archive, const std::filesystem::path& file)
+{
+    int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (descriptor < 0 && errno == EACCES)
+        descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor >= 0)
+        return descriptor;
+    const int error = errno;
+    const ErrorCode code = error == ENOSPC ? ErrorCode::DiskFull
+        : error == ENOENT                  ? ErrorCode::ArchiveMissing
+                                           : ErrorCode::ArchiveReadOnly;
+    throw Error(code, archive.string(), std::strerror(error));
+}
+
 }  // namespace
 
 WriterLock::WriterLock(const std::filesystem::path& archive) : m_file(lockFile(archive))
 {
     std::string holds;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        const int descriptor = ::open(m_file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-        if (descriptor < 0)
-            throw Error(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::ArchiveReadOnly, archive.string(),
-                        std::strerror(errno));
+        const int descriptor = openLockFile(archive, m_file);
         if (flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
             if (stillThere(descriptor, m_file)) {
                 m_descriptor = descriptor;

@@ -97,7 +97,8 @@ public:
     std::vector<ImportResult> importFiles(const std::vector<std::filesystem::path>& files, const std::string& issueDate = {},
                                           const Progress& progress = {});
 
-    /// Opens a page for work. One session a document at a time.
+    /// Opens a page for work. One session a document at a time. The view's source comes without its bytes and with the geometry of
+    /// this page alone.
     std::unique_ptr<Session> openDocument(const std::string& document);
 
     /// Facsimile of a page as PNG (empty where the source has none).

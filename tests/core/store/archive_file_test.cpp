@@ -80,6 +80,7 @@ TEST(ArchiveFile, AMissingOneIsOnlyMadeWhenAsked)
     const TempFolder folder;
     EXPECT_EQ(code(refusal(folder / "no.danqian")), ErrorCode::ArchiveMissing);
     EXPECT_FALSE(fs::exists(folder / "no.danqian"));
+    EXPECT_EQ(code(refusal(folder / "no/such/folder/a.danqian", true)), ErrorCode::ArchiveMissing);
     EXPECT_EQ(code(refusal(folder.path())), ErrorCode::IsDirectory);
     EXPECT_EQ(code(refusal(folder.path(), true)), ErrorCode::IsDirectory);
 }
