@@ -201,6 +201,13 @@ private:
         std::size_t first = m_at;
         while (first < end && (m_words[first].wordClass == WordClass::Quote && m_line[m_words[first].begin] != u'“'))
             ++first;
+        // 全市[订单], 我县[耕地]: that is the place.
+        if (first + 1 < end && (m_line[m_words[first].begin] == u'全' || m_line[m_words[first].begin] == u'我')
+            && std::u16string_view(u"市县省国区镇乡村州").find(m_line[m_words[first].begin + 1]) != std::u16string_view::npos) {
+            const std::size_t place = m_words[first].begin + 2;
+            while (first < end && m_words[first].begin < place)
+                ++first;
+        }
         if (first < end) {
             m_out.noun = {m_words[first].begin, m_words[end - 1].end};
             m_out.attribute = std::all_of(m_words.begin() + static_cast<std::ptrdiff_t>(first),
@@ -269,7 +276,7 @@ Span followingNoun(const Line& line, std::size_t begin, std::size_t end, std::ve
     cutWords(line, from, end, buffer);
     std::size_t last = from;
     for (const Word& word : buffer) {
-        const bool small = word.end - word.begin == 1 && word.begin > from
+        const bool small = word.end - word.begin == 1 && isHanUnit(line[word.end])
             && (word.wordClass == WordClass::Up || word.wordClass == WordClass::Down);
         if (!inNoun(word) && !small)
             break;

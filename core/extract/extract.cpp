@@ -37,6 +37,7 @@ std::vector<Record> records(std::string_view text, const Context& context)
     prepareClauses();
     std::vector<Record> out;
     const Reference reference = Reference::parse(context.issueDate);
+    Story story;
     Line line;
     std::vector<Figure> figures;
     out.reserve(std::min(text.size(), longParagraph) / 80 + 2);
@@ -45,7 +46,7 @@ std::vector<Record> records(std::string_view text, const Context& context)
         const std::size_t end = stretchEnd(text, begin);
         line.read(text, {begin, end});
         findFigures(line, figures);
-        describeFigures(line, figures, reference, out);
+        describeFigures(line, figures, reference, story, out);
         // The first stretch of a long text tells how many records to expect.
         if (begin == 0 && end > 0 && text.size() > 4 * end)
             out.reserve(out.size() * (text.size() / end + 1) * 9 / 8);

@@ -4,6 +4,7 @@
 #include "core/extract/time_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace danqian::extract {
 namespace {
@@ -64,6 +65,7 @@ private:
     bool nearDay(std::size_t at) const;
     std::optional<Span> nameOfRange(const Quantity& q) const;
     std::size_t nameless(const Quantity& q);
+    std::size_t belowZero(std::size_t at);
     static const char* ruleOf(const Quantity& q);
 
     Figure& add(Figure::Type type, std::size_t begin, std::size_t end, const char* rule)
@@ -242,6 +244,13 @@ bool FigureFinder::plausible(const Point& point) const
 {
     if (point.end == point.begin)
         return false;
+    // 拘留5日, 为期90日: a length of time.
+    if (point.has(point.day) && !point.has(point.month) && !point.has(point.monthShift) && !point.numeric)
+        for (const std::u16string_view word :
+             {std::u16string_view(u"拘留"), std::u16string_view(u"为期"), std::u16string_view(u"历时"),
+              std::u16string_view(u"连续"), std::u16string_view(u"长达"), std::u16string_view(u"满")})
+            if (m_line.hasBefore(point.begin, word))
+                return false;
     if (point.hasDate() || !point.has(point.hour) || point.part >= 0 || point.has(point.minute))
         return true;
     const char16_t last = m_line[point.end - 1], next = m_line[point.end];
@@ -325,6 +334,8 @@ bool FigureFinder::counts(const Quantity& q) const
         return next == u'内' || m_line.has(q.end, u"以内");
     if (isMeasure(*q.unit))
         return true;
+    if (q.unit->form == "次" || q.unit->form == "遍" || q.unit->form == "趟")
+        return false;
     static constexpr std::u16string_view pointing = u"这那每某另同第任哪上下前后唯有是当了着过另之统成为个为在到";
     return isClauseEnd(next) && isHanUnit(before) && pointing.find(before) == std::u16string_view::npos;
 }
@@ -363,6 +374,9 @@ std::size_t FigureFinder::quantity(const Quantity& q, const char* rule)
 std::size_t FigureFinder::numberAt(std::size_t at)
 {
     const bool ascii = isDigitUnit(m_line[at]);
+    if (m_line.has(at, u"零下") && isNumberChar(m_line[at + 2]))
+        if (const std::size_t end = belowZero(at))
+            return end;
     if (!ascii && inIdiom(m_line, at))
         return at + 1;
     if (mayBeTime(m_line, at)) {
@@ -398,6 +412,23 @@ std::size_t FigureFinder::numberAt(std::size_t at)
     if (!counts(q))
         return nameless(q);
     return quantity(q, ruleOf(q));
+}
+
+// 零下4℃
+std::size_t FigureFinder::belowZero(std::size_t at)
+{
+    const std::optional<Numeral> number = parseNumeral(m_line, at + 2);
+    Quantity q = number ? parseQuantity(m_line, *number) : Quantity{};
+    if (!q.is(Dimension::Temperature) && !q.is(Dimension::Angle))
+        return 0;
+    q.begin = at;
+    q.value = q.value.negated();
+    if (q.range) {  // 零下8至5℃ runs from the colder end
+        q.high = q.high.negated();
+        if (q.high < q.value)
+            std::swap(q.value, q.high);
+    }
+    return quantity(q, "measure.below-zero");
 }
 
 // 1至12号楼

@@ -26,8 +26,9 @@ bool isSentenceEnd(char16_t c) { return c == u'。' || c == u'!' || c == u'?' ||
 // Describes the figures of one line in order; what a sentence has said so far is kept for those that leave it out.
 class Describer {
 public:
-    Describer(const Line& line, const std::vector<Figure>& figures, const Reference& reference, std::vector<Record>& out)
-        : m_line(line), m_figures(figures), m_reference(reference), m_out(out)
+    Describer(const Line& line, const std::vector<Figure>& figures, const Reference& reference, Story& story,
+              std::vector<Record>& out)
+        : m_line(line), m_figures(figures), m_reference(reference), m_story(story), m_out(out)
     {
     }
 
@@ -69,6 +70,7 @@ private:
     const Line& m_line;
     const std::vector<Figure>& m_figures;
     const Reference& m_reference;
+    Story& m_story;
     std::vector<Record>& m_out;
     std::size_t m_index = 0;
     const Figure* m_previous = nullptr;  // the last one that is no name
@@ -147,7 +149,22 @@ void Describer::describeOther(const Figure& figure, Record& record)
 
 void Describer::describeTime(const Figure& figure, Record& record)
 {
-    describeMoment(figure, m_reference, record);
+    // 2月21日至23日…24日: a bare day belongs to the month of the date named before it.
+    const Point& day = figure.from;
+    const bool bareDay = figure.type == Figure::Type::Date && day.has(day.day) && !day.has(day.month) && !day.has(day.monthShift);
+    Reference near = m_reference;
+    if (bareDay && m_story.hasDate && day.day <= daysInMonth(m_story.lastDate.year, m_story.lastDate.month)) {
+        near.date = {m_story.lastDate.year, m_story.lastDate.month, daysInMonth(m_story.lastDate.year, m_story.lastDate.month)};
+        near.at = startOf(near.date);
+    }
+    describeMoment(figure, near, record);
+    if (record.normal.value.size() >= 10 && (figure.type == Figure::Type::Date || figure.type == Figure::Type::DateRange)) {
+        const Reference named = Reference::parse(record.normal.value.substr(record.normal.value.size() - 10));
+        if (named.known && named.hasDay) {
+            m_story.lastDate = named.date;
+            m_story.hasDate = true;
+        }
+    }
     const auto qualifier = [&](std::string_view word) {
         if (!record.qualifier.empty())
             record.qualifier += ',';
@@ -417,9 +434,10 @@ void Describer::circumstances(Record& record)
 
 }  // namespace
 
-void describeFigures(const Line& line, const std::vector<Figure>& figures, const Reference& reference, std::vector<Record>& out)
+void describeFigures(const Line& line, const std::vector<Figure>& figures, const Reference& reference, Story& story,
+                     std::vector<Record>& out)
 {
-    Describer(line, figures, reference, out).run();
+    Describer(line, figures, reference, story, out).run();
 }
 
 }  // namespace danqian::extract

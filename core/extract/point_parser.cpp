@@ -74,7 +74,7 @@ public:
         if (m_at == m_point.begin)
             return std::nullopt;
         m_point.end = m_at;
-        if (m_point.clockBegin == 0)
+        if (!m_point.has(m_point.hour))
             m_point.clockBegin = m_at;
         return m_point;
     }
@@ -754,10 +754,13 @@ void PointParser::clock()
     }
     if (m_point.part >= 0 && m_line.has(m_at, u"大约"))
         m_at += 2;
+    // 除夕夜10点: the festival's name says the part of the day.
+    if (m_point.part < 0 && m_point.festival >= 0 && m_line.before(m_at) == u'夜')
+        if (const TimeWordMatch night = timeWordAt(m_line, m_at - 1); night && night.word->kind == Kind::Part)
+            m_point.part = night.index;
     m_point.clockBegin = m_at;
     if (hourAndMinute())
         return;
-    m_point.clockBegin = 0;
     if (m_point.part < 0)
         m_at = mark;
     // 早 and 晚 alone are no time; 上午 is.
