@@ -161,6 +161,10 @@ Decimal operator*(const Decimal& a, const Decimal& b)
     result.m_exponent = a.m_exponent + b.m_exponent;
     result.m_negative = a.m_negative != b.m_negative;
     result.trimLeadingZeros();
+    while (result.m_exponent < 0 && result.m_digits.back() == '0') {  // 8.5 × 10 is 85, not 85.0
+        result.m_digits.pop_back();
+        ++result.m_exponent;
+    }
     return result;
 }
 
