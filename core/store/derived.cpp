@@ -73,7 +73,7 @@ void putArticle(const Database& database, const DerivedPage& page, std::size_t p
         .run(page.document, article.id, position, article.kind, article.title, article.openFindings, article.decidedFindings);
     putRecords(database, page.document, article, before);
     putFacets(database, page.document, article, before);
-    indexArticle(database, page.document, article.id, page.date, article.text);
+    indexArticle(database, page.document, article.id, page.date, article.text, article.original);
 }
 
 void removeVanished(const Database& database, const DerivedPage& page)
@@ -161,7 +161,8 @@ DerivedPage loadDerived(const Database& database, const std::string& document)
     page = {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), {}};
     // LEFT JOIN: an article that is missing in the index shows as one without text.
     Statement rows = database.prepare(
-        "SELECT a.article, kind, title, open_findings, decided_findings, shoulder, headline, subtitle, byline, body FROM article "
+        "SELECT a.article, kind, title, open_findings, decided_findings, shoulder, headline, subtitle, byline, body,"
+        " original FROM article "
         "a"
         " LEFT JOIN search_text t ON t.document = a.document AND t.article = a.article WHERE a.document = ? ORDER BY position");
     rows.bind(document);
@@ -173,6 +174,7 @@ DerivedPage loadDerived(const Database& database, const std::string& document)
         article.openFindings = static_cast<std::size_t>(rows.integer(3));
         article.decidedFindings = static_cast<std::size_t>(rows.integer(4));
         article.text = {rows.text(5), rows.text(6), rows.text(7), rows.text(8), rows.text(9)};
+        article.original = rows.text(10);
         article.records = loadRecords(database, document, article.id);
         article.facets = loadFacets(database, document, article.id);
         page.articles.push_back(std::move(article));

@@ -26,6 +26,7 @@ struct DerivedArticle {
     std::string id, kind, title;
     std::size_t openFindings = 0, decidedFindings = 0;
     ArticleText text;
+    std::string original;  ///< how it read before all edits, if otherwise
     std::vector<DerivedRecord> records;
     std::vector<Facet> facets;
 

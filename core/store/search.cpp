@@ -20,8 +20,6 @@ constexpr std::size_t maximumWords = 16;
 constexpr std::size_t maximumLength = 256;  // of a query
 constexpr int pagesAStep = 500;
 
-constexpr std::array parts{Part::Shoulder, Part::Headline, Part::Subtitle, Part::Byline, Part::Body};
-
 bool isBreak(char32_t c) { return isSpace(c) || isLineEnd(c); }
 
 /// Characters as they are compared, with the byte at which each begins (and, last, the text's size).
@@ -62,11 +60,12 @@ void putPairs(std::string& out, std::u32string_view text)
     }
 }
 
-std::string tokensOf(const ArticleText& text)
+std::string tokensOf(const ArticleText& text, const std::string& original)
 {
     std::string out;
     for (const std::string& part : text)
         putPairs(out, fold(part).text + U'\n');
+    putPairs(out, fold(original).text + U'\n');
     return out;
 }
 
@@ -120,41 +119,45 @@ void quote(Found& hit, std::string_view text, const Folded& folded, std::size_t 
 }
 
 /// Looks where the words really stand: all of them must, and the place of the first is shown.
-bool locate(Found& hit, const ArticleText& text, const std::vector<std::u32string>& words)
+bool locate(Found& hit, const ArticleText& text, const std::string& original, const std::vector<std::u32string>& words)
 {
     std::vector<Folded> folded;
     for (const std::string& part : text)
         folded.push_back(fold(part));
+    folded.push_back(fold(original));
     const auto holds = [&](const std::u32string& word) {
         return std::any_of(folded.begin(), folded.end(),
                            [&](const Folded& f) { return f.text.find(word) != std::u32string::npos; });
     };
     if (!std::all_of(words.begin(), words.end(), holds))
         return false;
-    for (const Part part : parts) {
-        const auto index = static_cast<std::size_t>(part);
+    for (std::size_t index = 0; index < folded.size(); ++index) {
         const std::size_t at = folded[index].text.find(words.front());
         if (at == std::u32string::npos)
             continue;
-        hit.part = part;
-        quote(hit, text[index], folded[index], at, at + words.front().size());
-        return true;
+        const bool shown = index < partCount;
+        quote(hit, shown ? text[index] : original, folded[index], at, at + words.front().size());
+        hit.part = shown ? static_cast<Part>(index) : Part::Body;
+        if (!shown)
+            hit.span = {};
+        break;
     }
-    return false;
+    return true;
 }
 
 struct StoredText {
     std::int64_t id = 0;
     ArticleText text;
+    std::string original;
 };
 
 std::optional<StoredText> stored(const Database& database, const std::string& document, const std::string& article)
 {
     Statement row = database.prepare(
-        "SELECT id, shoulder, headline, subtitle, byline, body FROM search_text WHERE document = ? AND article = ?");
+        "SELECT id, shoulder, headline, subtitle, byline, body, original FROM search_text WHERE document = ? AND article = ?");
     if (!row.bind(document, article).step())
         return std::nullopt;
-    return StoredText{row.integer(0), {row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)}};
+    return StoredText{row.integer(0), {row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)}, row.text(6)};
 }
 
 }  // namespace
@@ -166,25 +169,25 @@ void unindexArticle(const Database& database, const std::string& document, const
         return;
     // The index keeps no text of its own: it must be told what to forget.
     database.prepare("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', ?, ?)")
-        .run(old->id, tokensOf(old->text));
+        .run(old->id, tokensOf(old->text, old->original));
     database.prepare("DELETE FROM search_text WHERE id = ?").run(old->id);
 }
 
 void indexArticle(const Database& database, const std::string& document, const std::string& article, const std::string& date,
-                  const ArticleText& text)
+                  const ArticleText& text, const std::string& original)
 {
     const auto old = stored(database, document, article);
-    if (old && old->text == text) {
+    if (old && old->text == text && old->original == original) {
         database.prepare("UPDATE search_text SET date = ? WHERE id = ?").run(date, old->id);
         return;
     }
     unindexArticle(database, document, article);
     database
-        .prepare("INSERT INTO search_text (document, article, date, shoulder, headline, subtitle, byline, body)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(document, article, date, text[0], text[1], text[2], text[3], text[4]);
+        .prepare("INSERT INTO search_text (document, article, date, shoulder, headline, subtitle, byline, body, original)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(document, article, date, text[0], text[1], text[2], text[3], text[4], original);
     const std::int64_t id = stored(database, document, article)->id;
-    database.prepare("INSERT INTO search_index (rowid, tokens) VALUES (?, ?)").run(id, tokensOf(text));
+    database.prepare("INSERT INTO search_index (rowid, tokens) VALUES (?, ?)").run(id, tokensOf(text, original));
 }
 
 void clearIndex(const Database& database)
@@ -204,14 +207,15 @@ FoundPage find(const Database& database, std::string_view query, std::size_t off
         page.total = static_cast<std::size_t>(count.integer(0));
 
     Statement rows = database.prepare(
-        "SELECT t.document, t.article, article.title, page.paper, t.date, shoulder, headline, subtitle, byline, body"
+        "SELECT t.document, t.article, article.title, page.paper, t.date, shoulder, headline, subtitle, byline, body,"
+        " original"
         " FROM search_index JOIN search_text t ON t.id = search_index.rowid"
         " JOIN article ON article.document = t.document AND article.article = t.article JOIN page ON page.document = t.document"
         " WHERE search_index MATCH ? ORDER BY t.date DESC, page.paper, page.page, t.document, article.position LIMIT ? OFFSET ?");
     rows.bind(match, limit, offset);
     while (rows.step()) {
         Found hit{rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), {}, {}, {}, Part::Body, {}};
-        if (locate(hit, {rows.text(5), rows.text(6), rows.text(7), rows.text(8), rows.text(9)}, words))
+        if (locate(hit, {rows.text(5), rows.text(6), rows.text(7), rows.text(8), rows.text(9)}, rows.text(10), words))
             page.hits.push_back(std::move(hit));
     }
     return page;

@@ -15,9 +15,10 @@ namespace danqian::store {
 
 using ArticleText = std::array<std::string, partCount>;
 
-/// Puts an article into the index, or its new text in place of the old. Inside the caller's transaction.
+/// Puts an article into the index, or its new text in place of the old. `original`: how it read before all edits, if otherwise; it is
+/// searched, too, so that a misprint is found as it was printed. Inside the caller's transaction.
 void indexArticle(const Database& database, const std::string& document, const std::string& article, const std::string& date,
-                  const ArticleText& text);
+                  const ArticleText& text, const std::string& original = {});
 void unindexArticle(const Database& database, const std::string& document, const std::string& article);
 
 void clearIndex(const Database& database);
@@ -27,7 +28,7 @@ struct Found {
     std::string title, paper, date;
     std::string before, match, after;  ///< the line around the first match
     Part part = Part::Body;
-    Span span;  ///< of the first match, in the part's text
+    Span span;  ///< of the first match, in the part's text; empty where only the original holds it
 };
 struct FoundPage {
     std::vector<Found> hits;  ///< newest date first

@@ -45,7 +45,7 @@ struct SearchHit {
     std::string title, paper, date;
     std::string before, match, after;  ///< a line of context
     Part part = Part::Body;
-    Span span;  ///< of the first match, in the part's text
+    Span span;  ///< of the first match, in the part's text; empty where only the text before all edits holds it
 };
 struct SearchPage {
     std::vector<SearchHit> hits;  ///< newest date first

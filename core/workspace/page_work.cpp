@@ -75,6 +75,21 @@ store::DerivedArticle derivedOf(const ArticleView& view)
     return article;
 }
 
+/// How an article read before all edits; nothing where it reads so still.
+std::string originalOf(const ArticleView& view, const Base& base, const Origins& origins)
+{
+    std::string original;
+    bool changed = false;
+    for (const Article& article : base.articles) {
+        for (std::size_t p = 0; article.id == view.id && p < partCount; ++p) {
+            const std::string text = article.parts[p].text(origins);
+            changed = changed || text != view.text[p];
+            original += text + '\n';
+        }
+    }
+    return changed ? original : std::string();
+}
+
 }  // namespace
 
 PageWork::PageWork(std::string document, Source source, std::size_t page, Base base, std::vector<Entry> log, LabelOf labelOf)
@@ -145,8 +160,11 @@ store::DerivedPage PageWork::derived() const
                             m_state->signedRound,
                             std::string(pipelineVersion()),
                             {}};
-    for (const ArticleView& article : m_view->articles)
+    const Origins origins = originsOf(*m_source, m_document, base());
+    for (const ArticleView& article : m_view->articles) {
         page.articles.push_back(derivedOf(article));
+        page.articles.back().original = originalOf(article, base(), origins);
+    }
     return page;
 }
 

@@ -140,6 +140,7 @@ CREATE TABLE search_text (
     subtitle TEXT NOT NULL,
     byline TEXT NOT NULL,
     body TEXT NOT NULL,
+    original TEXT NOT NULL,     -- as it was read, where edits have changed it
     UNIQUE (document, article)
 );
 CREATE INDEX search_text_by_date ON search_text (date DESC);

@@ -168,6 +168,7 @@ TEST(Derived, OnlyWhatDiffersIsWritten)
     article.id = "a1";
     article.kind = "news";
     article.text[4] = "正文";
+    article.original = "正闻";
     article.records = {{"k", "open", "count", "3台", "3", "", "台", "", "", "", "", "", "", "", ""}};
     article.facets = {{"tag", "topics", "economy"}};
     page.articles = {article, article};

@@ -122,6 +122,21 @@ TEST_F(Search, ForgetsTheOldText)
     EXPECT_NO_THROW(checkIndex(database));
 }
 
+TEST_F(Search, FindsAMisprintAsItWasPrinted)
+{
+    const std::string document = put("改正后的文字");
+    indexArticle(database, document, "a1", "2026-03-01", {"", "标题", "", "", "改正后的文字"}, "标题\n改整后的文字\n");
+    EXPECT_EQ(count("改正"), 1u);
+    EXPECT_EQ(count("改整 标题"), 1u);
+    const Found hit = find(database, "改整", 0, 10).hits.at(0);
+    EXPECT_EQ(hit.match, "改整");
+    EXPECT_EQ(hit.after, "后的文字");
+    EXPECT_TRUE(hit.span.empty());
+    indexArticle(database, document, "a1", "2026-03-01", {"", "标题", "", "", "改正后的文字"});
+    EXPECT_EQ(count("改整"), 0u);
+    EXPECT_NO_THROW(checkIndex(database));
+}
+
 // Whatever was put in, replaced and taken out: search finds exactly what a look at all texts finds.
 TEST_F(Search, AgreesWithALookAtAllTexts)
 {
