@@ -22,7 +22,10 @@ constexpr std::u32string_view notInNames =
 
 class Consistency {
 public:
-    explicit Consistency(const Job& job) : m_text(job.text), m_report(job.report), m_quantities(job.quantities), m_dates(job.dates) { }
+    explicit Consistency(const Job& job)
+        : m_text(job.text), m_report(job.report), m_quantities(job.quantities), m_dates(job.dates)
+    {
+    }
 
     void run()
     {
@@ -99,7 +102,8 @@ private:
                     const Range was = first[other];
                     m_report.add("doc.person-name", {i, i + 3}, utf8(was), {{utf8(was)}, {was}, 0.8});
                 }
-                bySkeleton[skeleton].push_back(name);
+                if (bySkeleton[skeleton].size() < 16)
+                    bySkeleton[skeleton].push_back(name);
             }
         }
     }

@@ -65,7 +65,8 @@ private:
 
     std::size_t clauseBegin(std::size_t i) const
     {
-        while (i > 0 && !in(m_text[i - 1], U"，。；：！？、\n（）"))
+        const std::size_t farthest = i > 60 ? i - 60 : 0;
+        while (i > farthest && !in(m_text[i - 1], U"，。；：！？、\n（）"))
             --i;
         return i;
     }
@@ -304,9 +305,9 @@ private:
         if (q == m_quantities.end() || q->where.begin != i || q->unit != U"天" || q->rounded)
             return;
         std::size_t begin = i, end = i;
-        while (begin > 0 && !in(m_text[begin - 1], U"。！？\n"))
+        while (begin > 0 && i - begin < 200 && !in(m_text[begin - 1], U"。！？\n"))
             --begin;
-        while (end < m_text.size() && !in(m_text[end], U"。！？\n"))
+        while (end < m_text.size() && end - i < 200 && !in(m_text[end], U"。！？\n"))
             ++end;
         for (auto it = firstDate(begin); it != m_dates.end() && it->where.end <= end; ++it) {
             const PrintedDate& d = *it;

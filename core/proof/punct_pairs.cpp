@@ -114,7 +114,8 @@ private:
         }
         if (kind == doubleQuote && m_text.lineOf(i).begin == i)
             m_carried = false;  // a quotation of many paragraphs opens each of them anew
-        m_open.push_back({i, kind});
+        if (m_open.size() < deepest)
+            m_open.push_back({i, kind});
     }
 
     /// In this line more closing than opening double quotes follow i: the mark at i opens an inner quotation.
@@ -218,7 +219,7 @@ private:
         if (open.kind == asciiRound)
             return;
         std::size_t clause = open.at + 1;
-        while (clause < limit && !in(m_text[clause], U"，。；！？：,;\n\r"))
+        while (clause < limit && clause - open.at < longestClause && !in(m_text[clause], U"，。；！？：,;\n\r"))
             ++clause;
         std::size_t at = 0;
         const char* close = nullptr;
@@ -327,6 +328,8 @@ private:
         return m_text[next] == U'“';
     }
 
+    static constexpr std::size_t longestClause = 60;
+    static constexpr std::size_t deepest = 32;  ///< marks open at once; more is no text
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
     const Glyphs& m_text;

@@ -35,7 +35,7 @@ std::string corrected(std::string_view text, const std::vector<Finding>& found)
     return out;
 }
 
-class EveryRule : public testing::TestWithParam<RuleInfo> {};
+class EveryRule : public testing::TestWithParam<RuleInfo> { };
 
 TEST_P(EveryRule, ExplainsItself)
 {
@@ -84,14 +84,17 @@ TEST(Rules, AreFoundById)
 std::string document()
 {
     std::ostringstream out;
-    out << "# Rules of the proofreader\n\nMade from `resources/lexicons/proof/rules.txt`; run the tests with `DANQIAN_WRITE_DOCS=1` to renew it.\n";
+    out << "# Rules of the proofreader\n\nMade from `resources/lexicons/proof/rules.txt`; run the tests with "
+           "`DANQIAN_WRITE_DOCS=1` to renew it.\n";
     std::string family;
     for (const RuleInfo& r : proof::rules()) {
         const std::string head(r.id.substr(0, r.id.find('.')));
         if (head != family)
             out << "\n## " << head << "\n";
         family = head;
-        out << "\n### `" << r.id << "` " << r.nameZh << " · " << r.nameEn << "\n" << r.textZh << "  \n" << r.textEn << "  \n"
+        out << "\n### `" << r.id << "` " << r.nameZh << " · " << r.nameEn << "\n"
+            << r.textZh << "  \n"
+            << r.textEn << "  \n"
             << "*" << r.source << "* · " << name(r.severity) << "\n";
         const auto shown = [](std::string_view text) {
             std::string line(text);
