@@ -55,6 +55,27 @@ std::vector<Record> records(std::string_view text, const Context& context)
     return out;
 }
 
-std::vector<Mention> mentions(std::string_view, const Context&) { return {}; }
+// Papers write about their own year most; a plan's span (2018-2019年) begins in it. So the latest year named wins, and of a span its
+// first.
+std::string guessIssueDate(std::string_view text)
+{
+    prepareFigures();
+    Line line;
+    std::vector<Figure> figures;
+    int year = 0;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = stretchEnd(text, begin);
+        line.read(text, {begin, end});
+        findFigures(line, figures);
+        for (const Figure& figure : figures) {
+            const bool dated = figure.type == Figure::Type::Date || figure.type == Figure::Type::DateRange;
+            const Point& point = figure.from;
+            if (dated && point.has(point.year) && !point.shortYear && point.year >= 1900 && point.year < 2100)
+                year = std::max(year, point.year);
+        }
+        begin = end < text.size() && text[end] == '\n' ? end + 1 : end;
+    }
+    return year > 0 ? std::to_string(year) : std::string();
+}
 
 }  // namespace danqian::extract

@@ -20,4 +20,8 @@ std::vector<Record> records(std::string_view text, const Context& context);
 /// Persons, organisations, places, works and quotations.
 std::vector<Mention> mentions(std::string_view text, const Context& context);
 
+/// The year a page without a printed date is likely from ("2018"), from the years its text names; "" if it names none. Meant as
+/// Context::issueDate where nothing better is known: dates then resolve, marked as inferred.
+std::string guessIssueDate(std::string_view text);
+
 }  // namespace danqian::extract
