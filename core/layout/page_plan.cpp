@@ -112,7 +112,9 @@ private:
         for (std::size_t i = 0; i < m_stacks.size(); ++i) {
             const Stack& stack = m_stacks[i];
             const std::string text = stack.lines.size() <= longestHead ? textOf(i) : std::string();
-            if (!text.empty() && (isLabel(text) || (inHeader(stack.box) && isHeaderText(text))))
+            if (!text.empty() && (isLabel(text) || isCommentaryLabel(text) || (inHeader(stack.box) && isHeaderText(text))))
+                m_kinds[i] = Kind::Furniture;
+            else if (!text.empty() && stack.size > 1.25F * body && endsSentence(text) && !m_loose)  // a pull quote
                 m_kinds[i] = Kind::Furniture;
             else if (!text.empty() && isByline(text))
                 m_kinds[i] = Kind::Byline;
@@ -333,7 +335,8 @@ private:
             const Column& column = m_columns[c];
             const float em = sizeOf(column);
             if (head.vertical && overlapY(head.box, column.box) > 0.5F * std::min(head.box.height(), column.box.height()))
-                best = std::min(best, std::max(0.0F, -overlapX(head.box, column.box)));
+                best =
+                    std::min(best, std::max(0.0F, -overlapX(head.box, column.box)) + std::fabs(head.box.y0 - column.box.y0) / 2);
             const float down = column.box.y0 - head.box.y1;
             if (!head.vertical && overlapX(head.box, column.box) > 0 && down > -0.8F * em
                 && isClear(head.box, column.box, column.stack))
@@ -473,23 +476,50 @@ private:
         return best;
     }
 
-    /// From left to right, and down each column.
+    /// From left to right and down each column; or level by level, where the text goes on better so (something lies across).
     void orderColumns(Plan& plan) const
     {
-        std::ranges::sort(plan.columns, {}, [&](std::size_t c) { return m_columns[c].box.x0; });
-        std::map<std::size_t, std::size_t> place;
-        std::size_t first = plan.columns.empty() ? 0 : plan.columns.front(), n = 0;
-        for (const std::size_t c : plan.columns) {
-            const Box &p = m_columns[first].box, &q = m_columns[c].box;
-            if (overlapX(p, q) <= 0.5F * std::min(p.width(), q.width())) {
+        std::vector<std::size_t> byColumn = plan.columns, byLevel = plan.columns;
+        sortBy(
+            byColumn, [](const Box& box) { return box.x0; },
+            [](const Box& p, const Box& q) { return overlapX(p, q) > 0.5F * std::min(p.width(), q.width()); },
+            [](const Box& box) { return box.y0; });
+        sortBy(
+            byLevel, [](const Box& box) { return box.y0; },
+            [](const Box& p, const Box& q) { return overlapY(p, q) > 0.3F * std::min(p.height(), q.height()); },
+            [](const Box& box) { return box.x0; });
+        plan.columns = misfits(byLevel) < misfits(byColumn) ? byLevel : byColumn;
+    }
+
+    /// Sorts columns into groups that are alike, the groups by one edge and within a group by the other.
+    template <typename Edge, typename Alike, typename Other>
+    void sortBy(std::vector<std::size_t>& columns, Edge edge, Alike alike, Other other) const
+    {
+        std::ranges::sort(columns, {}, [&](std::size_t c) { return edge(m_columns[c].box); });
+        std::map<std::size_t, std::size_t> group;
+        std::size_t first = columns.empty() ? 0 : columns.front(), n = 0;
+        for (const std::size_t c : columns) {
+            if (!alike(m_columns[first].box, m_columns[c].box)) {
                 first = c;
                 ++n;
             }
-            place[c] = n;
+            group[c] = n;
         }
-        std::ranges::stable_sort(plan.columns, [&](std::size_t a, std::size_t b) {
-            return place[a] != place[b] ? place[a] < place[b] : m_columns[a].box.y0 < m_columns[b].box.y0;
+        std::ranges::stable_sort(columns, [&](std::size_t p, std::size_t q) {
+            return group[p] != group[q] ? group[p] < group[q] : other(m_columns[p].box) < other(m_columns[q].box);
         });
+    }
+
+    /// How many columns do not go on in the next one: a sentence is open where a paragraph begins, or the other way round.
+    std::size_t misfits(const std::vector<std::size_t>& columns) const
+    {
+        std::size_t n = 0;
+        for (std::size_t i = 1; i < columns.size(); ++i) {
+            const Column &before = m_columns[columns[i - 1]], &after = m_columns[columns[i]];
+            const bool open = !endsSentence(lastLine(before.stack).text), inside = indentOf(after) < 1;
+            n += open != inside;
+        }
+        return n;
     }
 
     void write()
@@ -535,8 +565,21 @@ private:
             body.push_back(&m_stacks[m_columns[c].stack]);
         }
         fillBody(draft, body);
-        draft.kind = kindOf(m_reading, draft);
+        draft.kind = isCommentary(plan) ? ArticleKind::Commentary : kindOf(m_reading, draft);
         m_reading.articles.push_back(std::move(draft));
+    }
+
+    /// A label such as 短评 stands over the headline.
+    bool isCommentary(const Plan& plan) const
+    {
+        for (std::size_t i = 0; i < m_stacks.size(); ++i) {
+            const Stack& stack = m_stacks[i];
+            const float down = plan.box.y0 - stack.box.y1;
+            if (m_kinds[i] == Kind::Furniture && stack.lines.size() == 1 && overlapX(stack.box, plan.box) > 0
+                && down > -stack.size && down < 3 * stack.size && isCommentaryLabel(textOf(i)))
+                return true;
+        }
+        return false;
     }
 
     void fillBody(Draft& draft, const std::vector<const Stack*>& body)
@@ -545,6 +588,10 @@ private:
         while (!lines.empty() && (isJump(line(lines.back()).text) || isContinuation(line(lines.back()).text))) {
             m_reading.furniture.push_back({lines.back()});
             lines.pop_back();
+        }
+        while (!lines.empty() && isContinuation(line(lines.front()).text)) {
+            m_reading.furniture.push_back({lines.front()});
+            lines.erase(lines.begin());
         }
         if (lines.size() > 1 && draft[Part::Byline].empty()
             && (isEndByline(line(lines.back()).text) || isByline(line(lines.back()).text))) {

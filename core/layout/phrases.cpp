@@ -190,7 +190,9 @@ bool isLabel(std::string_view text)
     if (text.size() > 45)
         return false;
     const std::string bare = squeezed(withoutMark(text));
-    return words.has(bare) || (bare.starts_with("图说") && utf8::countCodePoints(bare) <= 6);
+    static const Lexicon endings("label_endings.txt");
+    return words.has(bare) || (endings.endsIn(bare) && utf8::countCodePoints(bare) <= 5)
+        || (bare.starts_with("图说") && utf8::countCodePoints(bare) <= 6);
 }
 
 bool isDateLine(std::string_view text)
@@ -283,6 +285,12 @@ bool namesCommentary(std::string_view headline)
     static const Lexicon words("commentaries.txt");
     const std::string bare = squeezed(headline);
     return words.has(bare) || words.startsIn(bare);
+}
+
+bool isCommentaryLabel(std::string_view text)
+{
+    static const Lexicon words("commentaries.txt");
+    return text.size() < 40 && words.has(squeezed(text));
 }
 
 bool looksLikeHeadline(std::string_view text)

@@ -30,6 +30,7 @@ bool isPageMark(std::string_view text);  ///< "01 要闻", "第3版"
 bool opensReport(std::string_view text);  ///< 本报讯, a dateline, 日前
 bool namesNotice(std::string_view headline);
 bool namesCommentary(std::string_view headline);
+bool isCommentaryLabel(std::string_view text);  ///< 短评, 社论 and nothing else
 bool looksLikeHeadline(std::string_view text);  ///< short, no stop, nothing left open
 
 }  // namespace danqian::layout

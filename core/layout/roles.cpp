@@ -77,7 +77,7 @@ ArticleKind kindOf(const Reading& reading, const Draft& draft)
     }
     if (bytes > 60 && figures * 4 > bytes)
         return ArticleKind::Table;
-    return bytes > 0 && bytes < 600 ? ArticleKind::Brief : ArticleKind::News;
+    return bytes > 0 && bytes < 420 ? ArticleKind::Brief : ArticleKind::News;
 }
 
 }  // namespace danqian::layout

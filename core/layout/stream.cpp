@@ -250,7 +250,7 @@ UnitKind kindOf(const Reading& reading, const Unit& unit)
     if (reading.lines[unit.lines.front()].text.size() > 1200)
         return Kind::Body;
     const std::string all = textOf(reading, unit);
-    if (isFurniture(all) || isPageMark(all))
+    if (isFurniture(all) || isPageMark(all) || (isPaperName(all) && emsOf(all) <= 6))
         return Kind::Furniture;
     if (isLabel(all))
         return Kind::Label;

@@ -102,6 +102,8 @@ private:
         return m_text.substr(m_words[b].span.begin, m_words[e - 1].span.end - m_words[b].span.begin);
     }
 
+    static bool isSetRight(std::string_view text) { return isEndByline(text) || isJump(text); }
+
     double costOf(std::size_t b, std::size_t e, bool last) const
     {
         double width = 0;
@@ -112,11 +114,14 @@ private:
             wide += m_words[i].width > 3.2;
         }
         const std::size_t words = e - b;
+        double buried = 0;  // what is set to the right ends its column's line
+        for (std::size_t i = m_begin + b; i + 1 < m_begin + e; ++i)
+            buried += isSetRight(textOf(i, i + 1)) ? 3 : 0;
         const bool spread = words >= 4 && wide == 0 && characters * 10 <= words * 24;
         if (spread && width <= m_column + 2.5)  // its width says nothing; it was stretched
             return 0.3 + (width < 0.4 * m_column ? 1 : 0);
         const bool whole = b == 0 && last;
-        double c = 0.45 * double(words - 1) + (b > 0 && width < 1.6 ? 1.2 : 0);
+        double c = buried + 0.45 * double(words - 1) + (b > 0 && width < 1.6 ? 1.2 : 0);
         if (whole)
             return c + (words > 1 && width > m_column + 2 * blur ? 2 : 0);
         if (last)
@@ -126,7 +131,7 @@ private:
         if (b == 0)
             off = std::min(off, std::max(0.0, std::fabs(m_column - indent - width) - blur - 0.3));
         const std::string_view text = textOf(m_begin + b, m_begin + e);
-        if (isEndByline(text) || isJump(text))  // set to the right
+        if (isSetRight(text))
             return c + 0.3;
         return c + std::min(1.5 * off, endsSentence(text) && lack < 0 ? 1.2 : 1e9);
     }
@@ -207,7 +212,7 @@ bool hasColumnsSideBySide(std::string_view text, Span page, double columnWidth)
         ++all;
         several += full >= 2;
     }
-    return several >= 4 && several * 12 > all;
+    return several >= 4 && several * 25 > all;
 }
 
 bool hasWideGaps(const std::vector<Cell>& cells)

@@ -73,9 +73,9 @@ struct Shape {
     Marks marks;
 };
 
-Shape shapeOf(const Cell& cell)
+Shape shapeOf(const Cell& cell, double column)
 {
-    const double lack = cell.columnWidth - cell.line.width;
+    const double lack = column - cell.line.width;
     const std::string& text = cell.line.text;
     Shape shape;
     shape.full = lack < 1.6 || cell.line.spans.size() > 3;
@@ -99,8 +99,9 @@ public:
     SectionReader(const std::vector<Cell>& cells, const std::vector<std::uint64_t>& pairs, std::size_t begin, std::size_t end)
         : m_cells(cells), m_pairs(pairs), m_begin(begin), m_end(end)
     {
+        const double column = columnWidth();
         for (std::size_t i = begin; i < end; ++i) {
-            m_shapes.push_back(shapeOf(cells[i]));
+            m_shapes.push_back(shapeOf(cells[i], column));
             if (i == begin || cells[i].row != cells[i - 1].row)
                 m_chunks.push_back(i);
         }
@@ -132,6 +133,21 @@ public:
     }
 
 private:
+    /// The width that most of the section's lines fill.
+    double columnWidth() const
+    {
+        std::vector<double> widths;
+        for (std::size_t i = m_begin; i < m_end; ++i)
+            if (m_cells[i].line.spans.size() < 3)
+                widths.push_back(m_cells[i].line.width);
+        const double usual = m_cells[m_begin].columnWidth;
+        if (widths.size() < 6)
+            return usual;
+        std::ranges::sort(widths);
+        const double most = widths[widths.size() * 4 / 5];
+        return most < usual + 8 && most > usual - 4 ? most : usual;
+    }
+
     std::size_t endOf(std::size_t chunk) const { return chunk + 1 < m_chunks.size() ? m_chunks[chunk + 1] : m_end; }
     const Shape& shape(int cell) const { return m_shapes[static_cast<std::size_t>(cell) - m_begin]; }
 
@@ -191,7 +207,7 @@ private:
         if (startsInside(m_cells[static_cast<std::size_t>(cell)].line.text) && before == nothing)
             return 2;
         if (before == nothing)
-            return (h.row > 2 ? 1.5 : 0) + (column >= m_width ? 1.5 : 0);
+            return (h.row > 2 ? 1.5 : 0) + (column >= m_width ? 3 : 0);
         const Shape& then = shape(before);
         double cost = 0.7 * std::max(0, h.row - h.lastRow[column] - 1) + costOfWords(before, cell);
         const bool ended = then.complete && !then.full;

@@ -122,6 +122,12 @@ Costs costsOf(const Line& line, double column, const Line* next)
     const double closing = isDateLine(text) || signs ? 3 : 0, nextWord = next ? firstWord(next->text) : 0;
     costs[First] = closing + 2 * beyond(width, column - indent, nextWord) + (complete ? 1 : 0) + inside;
     costs[Middle] = 2 * beyond(width, column, nextWord) + (complete ? 1 : 0) + (opensReport(text) ? 1 : 0);
+    const bool alone = line.blankBefore > 0 && (!next || next->blankBefore > 0);  // no column is one line high
+    if (alone && !complete) {
+        costs[First] += 3;
+        costs[Middle] += 3;
+        costs[Head] -= 1;
+    }
     costs[Last] = closing + over + (complete ? 0 : 4.5) + (std::fabs(width - column) < 0.5 ? 1.5 : 0);
     costs[Only] = over + (complete ? 1 : 5) + inside + 3 * std::max(0.0, width - column + indent - blur);
     return costs;
@@ -256,6 +262,12 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
             const char32_t first = firstOf(line.text), last = lastOf(before.text);
             const bool opens = first == U'“' || first == U'‘' || first == U'《' || first == U'（';
             const bool goesOn = last == U'，' || last == U'：' || last == U'、' || last == U'；' || last == U'”';
+            if (isByline(before.text) && namesGoOn(before.text) && line.width < 8 && looksLikeHeadline(line.text)) {
+                before.spans.push_back({before.spans.back().end, before.spans.back().end});
+                before.text += ' ';
+                joinTo(before, line);
+                continue;
+            }
             if (startsInside(line.text) || (opens && goesOn && before.width + line.width < widths[k] + blur)) {
                 joinTo(before, line);
                 continue;
