@@ -154,7 +154,7 @@ public:
 
     std::optional<Resolved> run()
     {
-        if (!year())
+        if (!year() || beyondReference())
             return std::nullopt;
         std::optional<Interval> date = m_p.now ? std::optional(Interval{m_ref.at, m_ref.at}) : dateInterval();
         if (!date) {
@@ -174,6 +174,15 @@ private:
     std::optional<Interval> festival(int year) const;
     std::optional<Interval> monthInterval(int year) const;
     Interval clock(Interval date) const;
+    // 20日 and 上月 want the reference's month, 昨天 and 周三 its day.
+    bool beyondReference() const
+    {
+        const bool monthless = !m_p.has(m_p.month) && !m_p.has(m_p.monthShift);
+        const bool wantsDay =
+            m_p.has(m_p.dayShift) || m_p.has(m_p.weekShift) || (m_p.has(m_p.weekday) && !m_p.has(m_p.weekdayNth));
+        const bool wantsMonth = m_p.has(m_p.monthShift) || m_p.has(m_p.quarterShift) || (monthless && m_p.has(m_p.day));
+        return m_ref.known && !m_p.has(m_p.year) && ((wantsDay && !m_ref.hasDay) || (wantsMonth && !m_ref.hasMonth));
+    }
     bool needsReference() const
     {
         return m_p.has(m_p.monthShift) || m_p.has(m_p.dayShift) || m_p.has(m_p.weekShift) || m_p.has(m_p.quarterShift)

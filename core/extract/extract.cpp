@@ -70,7 +70,9 @@ std::string guessIssueDate(std::string_view text)
         for (const Figure& figure : figures) {
             const bool dated = figure.type == Figure::Type::Date || figure.type == Figure::Type::DateRange;
             const Point& point = figure.from;
-            if (dated && point.has(point.year) && !point.shortYear && point.year >= 1900 && point.year < 2100)
+            // 到2030年底 looks ahead.
+            const bool ahead = point.edge == Point::Edge::Late || line.before(figure.phraseBegin) == u'到';
+            if (dated && !ahead && point.has(point.year) && !point.shortYear && point.year >= 1900 && point.year < 2100)
                 year = std::max(year, point.year);
         }
         begin = end < text.size() && text[end] == '\n' ? end + 1 : end;

@@ -100,7 +100,7 @@ void describeDate(const Point& point, const Reference& reference, Record& record
         return;
     }
     record.kind = RecordKind::DateRange;
-    const auto [from, to] = inclusiveEnds(resolved->interval, grain);
+    const auto [from, to] = inclusiveEnds(resolved->interval, point.edgeOfYear ? Grain::Month : grain);
     record.value = Value::range(from, to);
     record.normal.value = from + "/" + to;
 }

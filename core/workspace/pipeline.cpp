@@ -66,6 +66,16 @@ void addUnlessCut(std::vector<Finding>& findings, std::vector<Finding> joins)
     std::move(joins.begin(), joins.end(), std::back_inserter(findings));
 }
 
+/// A page that prints no date still names years; its dates are then read from the latest, marked as inferred.
+std::string guessIssueDate(const State& state)
+{
+    std::string page;
+    for (const Article& article : state.articles)
+        for (const auto& part : article.parts)
+            page += part.text(state.origins) + '\n';
+    return extract::guessIssueDate(page);
+}
+
 }  // namespace
 
 std::string_view pipelineVersion() { return "1"; }
@@ -75,6 +85,8 @@ Analysis analyse(const State& state, const Article& article, const AnalysisOptio
     AnalysisOptions options = given;
     if (options.issueDate.empty())
         options.issueDate = state.issue.date.value;
+    if (options.issueDate.empty())
+        options.issueDate = guessIssueDate(state);
     Analysis analysis;
     for (std::size_t p = 0; p < partCount; ++p) {
         const std::string text = article.parts[p].text(state.origins);
