@@ -43,10 +43,14 @@ Session::Impl::Impl(OpenArchive& openArchive, PageWork pageWork)
     store::DerivedPage derived = page.derived();
     if (!archive.lock || stored == derived)
         return;
-    store::Transaction transaction(archive.database);
-    store::putDerived(archive.database, derived);
-    transaction.commit();
-    stored = std::move(derived);
+    try {
+        store::Transaction transaction(archive.database);
+        store::putDerived(archive.database, derived);
+        transaction.commit();
+        stored = std::move(derived);
+    } catch (const Error&) {
+        // On a full disk the page can be read all the same; the lists follow with the next edit.
+    }
 }
 
 std::vector<std::string> Session::Impl::commit(std::vector<Edit> edits, Conflicts conflicts)
