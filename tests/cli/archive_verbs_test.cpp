@@ -86,7 +86,12 @@ TEST_F(ArchiveVerbs, ExportWritesTextRecordsAndMarkdown)
         found = found || (record["value"] == "35000000" && record["unit"] == "元");
     EXPECT_TRUE(found) << lines.str();
     for (const std::string format : {"md", "csv"})
-        EXPECT_EQ(cli({"export", archive(), (folder / ("out." + format)).string(), "--format", format}).exitCode, 0) << format;
+        EXPECT_EQ(cli({"export", archive(), (folder / ("out." + format)).string()}).exitCode, 0) << format;
+    std::ifstream csv(folder / "out.csv");
+    std::string firstLine;
+    std::getline(csv, firstLine);
+    EXPECT_THAT(firstLine, HasSubstr(",")) << "the ending tells the format";
+    EXPECT_EQ(cli({"export", archive(), (folder / "out.docx").string()}).exitCode, 1);
 }
 
 TEST_F(ArchiveVerbs, ExportToAPlaceThatCannotBeWrittenLeavesNothing)
