@@ -47,10 +47,10 @@ ordered_json articleJson(const ReadPage& page, std::size_t index)
     ordered_json out{{"page", page.number}, {"kind", name(article.kind)}};
     for (const Part part : {Part::Shoulder, Part::Headline, Part::Subtitle, Part::Byline, Part::Body})
         out[std::string(name(part))] = textOf(part);
-    for (const std::string list : {"metrics", "findings", "mentions"})
+    for (const std::string list : {"metrics", "head_metrics", "findings", "mentions"})
         out[list] = ordered_json::array();
     for (const Record& record : analysis.records)
-        out["metrics"].push_back(jsonOf(record, mapOf(record.part)));
+        out[record.part == Part::Body ? "metrics" : "head_metrics"].push_back(jsonOf(record, mapOf(record.part)));
     for (const Finding& finding : analysis.findings)
         out["findings"].push_back(jsonOf(finding, mapOf(finding.part)));
     for (const Mention& mention : analysis.mentions)
