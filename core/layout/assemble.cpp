@@ -84,12 +84,15 @@ private:
             const Line& line = m_reading.lines[i];
             if (before && !atoms.empty()) {
                 const Mend end = mend(*before, line);
-                atoms.back().after = !end.joined ? After::LineFeed : needsSpace(*before, line) ? After::Space : After::Nothing;
+                const bool apart = atoms.back().after == After::Space || needsSpace(*before, line);
+                atoms.back().after = !end.joined ? After::LineFeed : apart ? After::Space : After::Nothing;
                 m_doubts.push_back({m_texts.size() - 1, atoms.size() - 1, end});
             }
             addLine(atoms, line);
             before = &line;
         }
+        if (!atoms.empty())
+            atoms.back().after = After::Nothing;
     }
 
     /// A headline over two lines is one word after the other; names over two lines are apart.

@@ -431,9 +431,10 @@ private:
     {
         if (!band.heads.empty())
             return;
+        const std::size_t whole = articleOver(band);
         for (std::size_t i = 0; i < band.columns.size(); ++i) {
             const std::size_t c = band.columns[i];
-            const std::size_t article = isCaptionColumn(m_columns[c]) ? none : articleGoingOnIn(c);
+            const std::size_t article = isCaptionColumn(m_columns[c]) ? none : whole != none ? whole : articleGoingOnIn(c);
             if (article == none) {
                 startArticle(band, i, i + 1, {});
                 continue;
@@ -446,6 +447,24 @@ private:
     bool isCaptionColumn(const Column& column) const
     {
         return m_stacks[column.stack].lines.size() <= 8 && isCaption(textOf(column.stack));
+    }
+
+    /// The article whose columns all end just above a band as wide as it: something lies across them.
+    std::size_t articleOver(const Band& band) const
+    {
+        for (std::size_t a = 0; a < m_plans.size(); ++a) {
+            Box above = m_columns[m_plans[a].columns.front()].box;
+            bool same = true;
+            for (const std::size_t c : m_plans[a].columns) {
+                widen(above, m_columns[c].box);
+                same &= std::fabs(sizeOf(m_columns[c]) - sizeOf(m_columns[band.columns.front()])) < 0.04F * sizeOf(m_columns[c]);
+            }
+            const float em = sizeOf(m_columns[band.columns.front()]);
+            const bool covers = std::fabs(above.x0 - band.box.x0) < 2.5F * em && std::fabs(above.x1 - band.box.x1) < 2.5F * em;
+            if (same && covers && band.columns.size() > 1 && above.y1 < band.box.y0 + em && isClear(above, band.box, none))
+                return a;
+        }
+        return none;
     }
 
     std::size_t articleGoingOnIn(std::size_t c) const
@@ -564,6 +583,11 @@ private:
                 append(draft[Part::Byline], m_stacks[m_columns[c].byline].lines);
             body.push_back(&m_stacks[m_columns[c].stack]);
         }
+        if (const std::vector<LineList> rows = tableRows(body); !rows.empty()) {
+            fillTable(draft, rows);
+            m_reading.articles.push_back(std::move(draft));
+            return;
+        }
         fillBody(draft, body);
         draft.kind = isCommentary(plan) ? ArticleKind::Commentary : kindOf(m_reading, draft);
         m_reading.articles.push_back(std::move(draft));
@@ -580,6 +604,48 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// The rows of a table: short lines side by side on common base lines. Empty where the columns are text.
+    std::vector<LineList> tableRows(const std::vector<const Stack*>& columns) const
+    {
+        LineList cells;
+        double ems = 0;
+        for (const Stack* column : columns)
+            for (const LineIndex i : column->lines) {
+                cells.push_back(i);
+                ems += line(i).width;
+            }
+        if (m_loose || columns.size() < 3 || cells.size() < 9 || ems > 7.0 * double(cells.size()))
+            return {};
+        std::ranges::sort(cells, {}, [&](LineIndex i) { return line(i).box.y1; });
+        std::vector<LineList> rows;
+        for (const LineIndex i : cells) {
+            if (rows.empty() || line(i).box.y1 - line(rows.back().front()).box.y1 > 0.5F * line(i).size)
+                rows.emplace_back();
+            rows.back().push_back(i);
+        }
+        std::size_t wide = 0;
+        for (LineList& row : rows) {
+            wide += row.size() >= 3;
+            std::ranges::sort(row, {}, [&](LineIndex i) { return line(i).box.x0; });
+        }
+        return wide * 4 >= rows.size() * 3 ? rows : std::vector<LineList>();
+    }
+
+    /// A row is a paragraph; its cells are apart by a space.
+    void fillTable(Draft& draft, const std::vector<LineList>& rows)
+    {
+        draft.kind = ArticleKind::Table;
+        for (const LineList& row : rows) {
+            for (const LineIndex i : row) {
+                Line& cell = m_reading.lines[i];
+                const std::size_t end = cell.spans.back().end;
+                cell.spans.push_back({end, end});
+                cell.end = Mend{i != row.back(), 0.9};
+            }
+            append(draft[Part::Body], row);
+        }
     }
 
     void fillBody(Draft& draft, const std::vector<const Stack*>& body)
