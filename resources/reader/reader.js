@@ -11,6 +11,7 @@ const reader = (() => {
     let timer = 0, selectionTimer = 0;
     let mouseDown = false;
     let reported = '';  // the selection that the desk knows
+    let deskTurn = 0;    // how often the desk has selected something else by itself
 
     // From the desk.
 
@@ -36,11 +37,12 @@ const reader = (() => {
             painted(change.revision);
         },
         marked(marks) {
+            deskTurn = marks.turn;
             sheet.mark(marks.ranges);
             if (marks.caret) {
                 const index = sheet.lines.findIndex(line => line.model && line.model.id === marks.caret.id);
                 if (index >= 0)
-                    quietly(() => placeCaret(index, marks.caret.begin, marks.caret.end));
+                    quietly(() => sheet.setCaret(sheet.placeOfIndex(index, marks.caret.begin), sheet.placeOfIndex(index, marks.caret.end)));
             }
         },
         revealed(place) {
@@ -130,12 +132,6 @@ const reader = (() => {
 
     const selectionName = picked => picked ? [picked.from.index, picked.from.unit, picked.to.index, picked.to.unit].join() : '';
 
-    function placeCaret(index, begin, end) {
-        const element = sheet.lines[index].element, text = sheet.lines[index].text;
-        const a = drawing.placeOf(element, Math.min(begin, text.length)), b = drawing.placeOf(element, Math.min(end, text.length));
-        document.getSelection().setBaseAndExtent(a.node, a.offset, b.node, b.offset);
-    }
-
     function reportSoon() {
         clearTimeout(selectionTimer);
         selectionTimer = setTimeout(report, 60);
@@ -150,7 +146,7 @@ const reader = (() => {
             return;
         reported = name;
         const from = sheet.lines[picked.from.index].model, to = sheet.lines[picked.to.index].model;
-        bridge.selected(from.id, picked.from.unit, to.id, picked.to.unit);
+        bridge.selected(from.id, picked.from.unit, to.id, picked.to.unit, deskTurn);
     }
 
     /// Keys of what stands at a place: flaws first, then facts; the shortest first.
@@ -231,7 +227,8 @@ const reader = (() => {
         document.addEventListener('mousedown', () => { mouseDown = true; });
         document.addEventListener('mouseup', () => { mouseDown = false; reportSoon(); });
         sheet.root.addEventListener('click', clicked);
-        window.addEventListener('blur', flush);
+        window.addEventListener('focus', () => quietly(sheet.wake));
+        window.addEventListener('blur', () => { sheet.rest(); flush(); });
         new QWebChannel(qt.webChannelTransport, channel => {
             bridge = channel.objects.reader;
             for (const name of Object.keys(messages))

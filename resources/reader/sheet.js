@@ -9,6 +9,7 @@ const sheet = (() => {
     let current = new Map();  // paragraph id -> {begin, end, key}, the selected stretch
     let revision = 0;
     let sent = null;       // texts of the parts as they were when the change that is on its way was taken
+    let resting = null;    // the caret for when the page gets the focus again: setting it before would take the focus
     let overtaken = false; // the desk's text changed while that was on its way
 
     const textOf = (paragraphs, part) => paragraphs.filter(p => p.part === part).map(p => p.text).join('\n');
@@ -43,6 +44,7 @@ const sheet = (() => {
         shown = document.paragraphs;
         revision = document.revision;
         sent = null;
+        resting = null;
         overtaken = false;
         current = new Map();
         lines = shown.map(model => makeLine(model.part, model.text, model));
@@ -215,18 +217,33 @@ const sheet = (() => {
         return {from: forward ? anchor : focus, to: forward ? focus : anchor, collapsed: picked.isCollapsed, anchor, focus};
     }
 
+    const placesOf = picked => picked && {anchor: placeOfIndex(picked.anchor.index, picked.anchor.unit),
+                                          focus: placeOfIndex(picked.focus.index, picked.focus.unit)};
+
     function caret() {
-        const picked = selection();
-        return picked && {anchor: placeOfIndex(picked.anchor.index, picked.anchor.unit),
-                          focus: placeOfIndex(picked.focus.index, picked.focus.unit)};
+        if (!document.hasFocus())
+            return resting;
+        return placesOf(selection());
     }
 
     function setCaret(anchor, focus = anchor) {
+        if (!document.hasFocus()) {
+            resting = {anchor, focus};
+            return;
+        }
         const from = lineOf(anchor), to = lineOf(focus);
         if (!from || !to)
             return;
         const a = drawing.placeOf(lines[from.index].element, from.unit), f = drawing.placeOf(lines[to.index].element, to.unit);
         document.getSelection().setBaseAndExtent(a.node, a.offset, f.node, f.offset);
+    }
+
+    /// The page has lost the focus; it has it again.
+    function rest() { resting = placesOf(selection()); }
+    function wake() {
+        if (resting)
+            setCaret(resting.anchor, resting.focus);
+        resting = null;
     }
 
     /// Puts text (which may hold line feeds) in place of a stretch; both ends must lie in one part.
@@ -294,7 +311,7 @@ const sheet = (() => {
     }
 
     return {
-        root, show, patch, mark, selection, caret, setCaret, replace, adopt, takeChange, clean, drawLine,
+        root, show, patch, mark, selection, caret, setCaret, placeOfIndex, rest, wake, replace, adopt, takeChange, clean, drawLine,
         get lines() { return lines; }, get shown() { return shown; }, get revision() { return revision; }, get waiting() { return !!sent; },
     };
 })();

@@ -10,11 +10,13 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <csignal>
 
@@ -205,6 +207,27 @@ TEST_F(ShownSheet, AClickOnAMarkSelectsItEverywhere)
     EXPECT_TRUE(waitFor([&] { return controller.selection().key == "f1"; })) << "a flaw goes before a fact";
     reader.clickBefore(u"前开工"_s);
     EXPECT_TRUE(waitFor([&] { return controller.selection().key == "r2"; })) << "the same place again: the next thing there";
+}
+
+TEST_F(ShownSheet, FollowingAnotherPaneTakesNoFocusFromIt)
+{
+    QWidget window;
+    auto* field = new QLineEdit(&window);
+    auto* rows = new QVBoxLayout(&window);
+    rows->addWidget(field);
+    rows->addWidget(&reader.view);
+    window.show();
+    window.activateWindow();
+    Sheet sheet("题", {"全镇有38个项目，截止目前开工4个"});
+    sheet.record("38个").finding("截止目前", "截至目前");
+    show(sheet);
+    field->setFocus();
+    controller.selectFinding("a1", "f1");
+    EXPECT_TRUE(waitFor([&] { return !reader.drawn(u".current"_s).isEmpty(); }));
+    controller.selectRecord("a1", "r1");
+    QTest::qWait(200);
+    EXPECT_EQ(QApplication::focusWidget(), field);
+    reader.view.setParent(nullptr);
 }
 
 TEST_F(ShownSheet, SelectedTextIsWhatTheOtherPanesSee)

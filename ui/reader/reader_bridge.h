@@ -16,7 +16,7 @@ public:
         virtual ~Desk() = default;
         virtual void pageReady() = 0;
         virtual void pagePainted(int revision) = 0;
-        virtual void pageSelected(int first, int begin, int last, int end) = 0;
+        virtual void pageSelected(int first, int begin, int last, int end, int turn) = 0;
         virtual void pageActivated(const QString& key) = 0;
         virtual void pageEdited(int first, int last, const QString& text, int revision) = 0;
         virtual void pageLost(const QString& text) = 0;
@@ -31,7 +31,7 @@ signals:
         const QJsonObject&
             article);  ///< {article, revision, kind, locked, paragraphs: [{id, part, text, marks, points}]} or {empty: {title, text}}
     void patched(const QJsonObject& change);  ///< {revision, steps: [{at, remove, paragraphs}], answered, accepted}
-    void marked(const QJsonObject& selection);  ///< {ranges: [{id, begin, end, key}], caret?: {id, begin, end}}
+    void marked(const QJsonObject& selection);  ///< {turn, ranges: [{id, begin, end, key}], caret?: {id, begin, end}}
     void revealed(const QJsonObject& place);  ///< {id, begin}: brought to a third of the pane
     void themed(const QJsonObject& theme);  ///< {dark, clean, variables: {name: value}}
 
@@ -39,7 +39,8 @@ public slots:
     void ready() { m_desk.pageReady(); }
     /// The revision stands on the screen.
     void painted(int revision) { m_desk.pagePainted(revision); }
-    void selected(int first, int begin, int last, int end) { m_desk.pageSelected(first, begin, last, end); }
+    /// `turn` is that of the last marked(): a selection that crosses one of the desk's own on the way gives way to it.
+    void selected(int first, int begin, int last, int end, int turn) { m_desk.pageSelected(first, begin, last, end, turn); }
     /// A finding, record or tag was clicked.
     void activated(const QString& key) { m_desk.pageActivated(key); }
     /// The paragraphs first … last now read `text` (line feeds part paragraphs); `revision` is what the page had seen. Answered by

@@ -167,6 +167,8 @@ void ReaderView::onSelectionChanged(QObject* origin)
         return showArticle();
     const Selection& now = m_controller->selection();
     const bool sameThing = now.kind == m_marked.kind && now.key == m_marked.key && now.article == m_marked.article;
+    if (origin != this && !sameThing)
+        ++m_turn;
     const bool typingHere = now.kind == Selection::Kind::Text && isAncestorOf(QApplication::focusWidget());
     const bool sameText = now.kind == Selection::Kind::Text && now == m_marked;
     const bool follows = sameThing && (now.kind != Selection::Kind::Text || sameText);
@@ -280,7 +282,7 @@ void ReaderView::markSelection(bool reveal)
                                       {u"key"_s, qs(selection.key)}});
         }
     }
-    QJsonObject message{{u"ranges"_s, ranges}};
+    QJsonObject message{{u"turn"_s, m_turn}, {u"ranges"_s, ranges}};
     const QJsonObject caret = selection.kind == Selection::Kind::Article ? QJsonObject() : caretOf(selection, *article);
     if (reveal && !caret.isEmpty())
         message.insert(u"caret"_s, caret);
@@ -337,8 +339,10 @@ void ReaderView::changeEvent(QEvent* event)
 
 // What people do on the page.
 
-void ReaderView::pageSelected(int first, int begin, int last, int end)
+void ReaderView::pageSelected(int first, int begin, int last, int end, int turn)
 {
+    if (turn != m_turn)
+        return;
     const workspace::ArticleView* article = shownArticle();
     const ReaderParagraph* from = m_document.paragraph(first);
     const ReaderParagraph* to = m_document.paragraph(last);

@@ -50,7 +50,7 @@ protected:
 private:
     void pageReady() override;
     void pagePainted(int revision) override { emit painted(revision); }
-    void pageSelected(int first, int begin, int last, int end) override;
+    void pageSelected(int first, int begin, int last, int end, int turn) override;
     void pageActivated(const QString& key) override;
     void pageEdited(int first, int last, const QString& text, int revision) override;
     void pageLost(const QString& text) override;
@@ -93,6 +93,7 @@ private:
     Selection m_marked;  ///< the selection that the page shows
     std::optional<Awaited> m_awaited;
     int m_nextId = 1;
+    int m_turn = 0;  ///< how often another pane selected something else
     bool m_ready = false, m_clean = false;
     int m_crashes = 0;
     QElapsedTimer m_lastCrash;
