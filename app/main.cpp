@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QScreen>
@@ -33,9 +34,18 @@ void allowRoot()
     std::fputs("danqian: running as root, so the web engine's sandbox is off. Better run it as an ordinary user.\n", stderr);
 }
 
-/// Saves a picture of the window once its text has stood still for a moment, then quits.
-void shoot(MainWindow& window, const QString& file)
+/// Saves a picture of the window once its text has stood still for a moment, says how long it took to get there, and quits.
+void shoot(MainWindow& window, const QString& file, const QElapsedTimer& clock)
 {
+    const auto say = [clock](const char* what) {
+        std::fprintf(stderr, "danqian: %s after %.2f s\n", what, static_cast<double>(clock.elapsed()) / 1000);
+    };
+    QTimer::singleShot(0, &window, [&window, say] {
+        window.repaint();
+        say("window on screen");
+    });
+    QObject::connect(
+        &window, &MainWindow::settled, &window, [say] { say("text on screen"); }, Qt::SingleShotConnection);
     auto* still = new QTimer(&window);
     still->setSingleShot(true);
     still->setInterval(settleTime);
@@ -60,6 +70,8 @@ QSize sizeOf(const QString& text)
 
 int main(int argc, char** argv)
 {
+    QElapsedTimer clock;
+    clock.start();
     allowRoot();
     QLoggingCategory::setFilterRules(u"qt.webenginecontext.info=false\nqt.webenginecontext.debug=false"_s);
     registerReaderScheme();
@@ -100,7 +112,7 @@ int main(int argc, char** argv)
     if (parser.isSet(size) && sizeOf(parser.value(size)).isValid())
         window.resize(sizeOf(parser.value(size)));
     if (parser.isSet(screenshot))
-        shoot(window, parser.value(screenshot));
+        shoot(window, parser.value(screenshot), clock);
     window.show();
     std::filesystem::path archive;
     std::vector<std::filesystem::path> files;

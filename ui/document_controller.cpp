@@ -30,14 +30,14 @@ Selection selectionOf(const std::string& article, const FindingRow& row)
     return {Selection::Kind::Finding, article, row.finding.part, row.finding.span, row.key};
 }
 
-/// The article and finding that an undo opened again: where people want to look.
+/// The finding that an undo opened again: where people want to look.
 std::optional<Selection> reopened(const DocumentView& before, const DocumentView& after)
 {
     for (const ArticleView& article : after.articles) {
         const ArticleView* old = before.article(article.id);
         for (const FindingRow& row : article.findings) {
             const FindingRow* was = old ? findRow(old->findings, row.key) : nullptr;
-            if (!row.verdict && was && was->verdict)
+            if (!row.verdict && (!was || was->verdict))
                 return selectionOf(article.id, row);
         }
     }

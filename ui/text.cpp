@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <utility>
+
 namespace danqian::ui::text {
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,25 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
-/// A date whose year the text does not give is shown without it.
-QString shortDate(std::string_view value)
+/// As people write it: a date without the year that the text does not give, round numbers by 万 and 亿 (174.5亿).
+QString shortValue(const std::string& value)
 {
     constexpr std::string_view unknownYear = "XXXX-";
-    return qs(value.starts_with(unknownYear) ? value.substr(unknownYear.size()) : value);
+    if (value.starts_with(unknownYear))
+        return qs(std::string_view(value).substr(unknownYear.size()));
+    const bool whole = !value.empty() && value.find_first_not_of("0123456789") == std::string::npos;
+    for (const auto& [zeros, word] : {std::pair<std::size_t, QString>{8, u"亿"_s}, {4, u"万"_s}}) {
+        if (!whole || value.size() <= zeros)
+            continue;
+        std::string shifted = value;
+        shifted.insert(shifted.size() - zeros, ".");
+        shifted.erase(shifted.find_last_not_of('0') + 1);
+        if (shifted.ends_with('.'))
+            shifted.pop_back();
+        if (shifted.size() <= 6)
+            return qs(shifted) + word;
+    }
+    return qs(value);
 }
 
 }  // namespace
@@ -213,8 +229,8 @@ QString value(const Record& record)
     switch (record.value.form) {
     case Value::Form::None: return {};
     case Value::Form::Single:
-    case Value::Form::List: return shortDate(record.value.lo);
-    case Value::Form::Range: return shortDate(record.value.lo) + u"–"_s + shortDate(record.value.hi);
+    case Value::Form::List: return shortValue(record.value.lo);
+    case Value::Form::Range: return shortValue(record.value.lo) + u"–"_s + shortValue(record.value.hi);
     }
     return {};
 }

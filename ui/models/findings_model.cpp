@@ -1,5 +1,6 @@
 #include "ui/models/findings_model.h"
 
+#include "core/base/utf8.h"
 #include "ui/document_controller.h"
 #include "ui/strings.h"
 #include "ui/text.h"
@@ -16,7 +17,11 @@ constexpr int contextLength = 10;
 
 QString before(const std::string& text, const Span& span)
 {
-    const QString whole = qs(std::string_view(text).substr(0, span.begin));
+    constexpr std::size_t reach = 12 * contextLength;  // bytes: more than enough, and the page may be long
+    std::size_t start = span.begin > reach ? span.begin - reach : 0;
+    while (!utf8::isBoundary(text, start))
+        ++start;
+    const QString whole = qs(std::string_view(text).substr(start, span.begin - start));
     const qsizetype line = whole.lastIndexOf(u'\n') + 1;
     const qsizetype from = std::max(line, whole.size() - contextLength);
     return (from > line ? QStringLiteral("…") : QString()) + whole.mid(from);

@@ -6,6 +6,19 @@
 
 namespace danqian::ui {
 
+namespace {
+
+QString labelOf(const workspace::DocumentView& view, const std::string& term)
+{
+    for (const workspace::ArticleView& article : view.articles)
+        for (const workspace::TagRow& tag : article.tags)
+            if (tag.term == term && !tag.label.empty())
+                return qs(tag.label);
+    return qs(term);
+}
+
+}  // namespace
+
 HistoryModel::HistoryModel(DocumentController* controller, QObject* parent) : QAbstractListModel(parent), m_controller(controller)
 {
     refresh();
@@ -41,7 +54,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return steps > 1 ? tr("%1 (%n)", nullptr, static_cast<int>(steps)).arg(what) : what;
     }
     case BeforeRole: return text::change(*at).before;
-    case AfterRole: return text::change(*at).after;
+    case AfterRole: return at->kind == "tag" ? labelOf(*m_view, at->after) : text::change(*at).after;
     case WhoRole: {
         QString who = text::localTime(at->at);
         if (!at->actor.empty())

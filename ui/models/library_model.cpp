@@ -65,6 +65,15 @@ QString pageLabel(const workspace::PageRow& row)
     return label;
 }
 
+/// What somebody has done to an article; a finding that was taken is only in the history, for its flaw is gone.
+std::size_t decisions(const workspace::DocumentView& view, const workspace::ArticleView& article)
+{
+    const auto done = [&](const workspace::HistoryRow& row) { return !row.undone && row.article == article.id; };
+    const auto decided = [](const workspace::FindingRow& row) { return row.verdict.has_value(); };
+    return static_cast<std::size_t>(std::count_if(view.history.begin(), view.history.end(), done)
+                                    + std::count_if(article.findings.begin(), article.findings.end(), decided));
+}
+
 QString orElse(const std::string& text, const QString& instead) { return text.empty() ? instead : qs(text); }
 
 }  // namespace
@@ -107,13 +116,12 @@ void LibraryModel::update(const workspace::DocumentView& view)
         if (!index.isValid())
             return;
         Node* row = node(index);
-        const auto decided =
-            std::count_if(article.findings.begin(), article.findings.end(), [](const auto& f) { return f.verdict.has_value(); });
+        const std::size_t decided = decisions(view, article);
         const QString title = orElse(article.title(), tr("Without headline"));
-        if (row->open == article.openFindings() && row->decided == static_cast<std::size_t>(decided) && row->label == title)
+        if (row->open == article.openFindings() && row->decided == decided && row->label == title)
             continue;
         row->open = article.openFindings();
-        row->decided = static_cast<std::size_t>(decided);
+        row->decided = decided;
         row->label = title;
         for (Node* at = row; at->parent; at = at->parent)
             changed(at);

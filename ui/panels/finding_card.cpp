@@ -54,8 +54,8 @@ FindingCard::FindingCard(DocumentController* controller, QWidget* parent)
 void FindingCard::refresh()
 {
     const workspace::FindingRow* row = m_controller->currentFinding();
+    closeEditor();
     setVisible(row != nullptr);
-    m_editor->hide();
     if (!row)
         return;
     const Finding& f = row->finding;
@@ -121,20 +121,27 @@ void FindingCard::editInPlace()
     m_editor->selectAll();
 }
 
+/// Before the editor goes, the list takes the keys: else they would wander off to the next widget.
+void FindingCard::closeEditor()
+{
+    if (m_editor->isHidden())
+        return;
+    emit finished();
+    m_editor->hide();
+}
+
 bool FindingCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_editor && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             const std::string text = utf8(m_editor->text());
-            m_editor->hide();
+            closeEditor();
             m_controller->acceptFindingAs(text);
-            emit finished();
             return true;
         }
         if (key == Qt::Key_Escape) {
-            m_editor->hide();
-            emit finished();
+            closeEditor();
             return true;
         }
     }

@@ -33,6 +33,7 @@ protected:
 
 private:
     void fillActions();
+    void closeEditor();
 
     DocumentController* m_controller;
     QLabel *m_rule, *m_severity, *m_change, *m_text, *m_source;

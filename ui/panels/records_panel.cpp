@@ -77,10 +77,9 @@ RecordsPanel::RecordsPanel(DocumentController* controller, QWidget* parent)
     header->setMinimumSectionSize(36);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(RecordsModel::IndicatorColumn, QHeaderView::Stretch);
-    header->resizeSection(RecordsModel::ValueColumn, 76);
-    header->resizeSection(RecordsModel::UnitColumn, 46);
-    header->resizeSection(RecordsModel::SubjectTimeColumn, 86);
-    header->resizeSection(RecordsModel::StatusColumn, 74);
+    header->resizeSection(RecordsModel::ValueColumn, 88);
+    header->resizeSection(RecordsModel::UnitColumn, 44);
+    header->resizeSection(RecordsModel::SubjectTimeColumn, 78);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
 
@@ -159,7 +158,8 @@ void RecordsPanel::goOn()
 
 bool RecordsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_table || event->type() != QEvent::KeyPress)
+    // The Enter that ends the editing of a cell comes by here, too; it is no decision.
+    if (watched != m_table || event->type() != QEvent::KeyPress || !m_table->hasFocus())
         return QWidget::eventFilter(watched, event);
     const auto* press = static_cast<QKeyEvent*>(event);
     const auto* row = m_controller->currentRecord();
@@ -200,6 +200,11 @@ void RecordsPanel::changeEvent(QEvent* event)
 void RecordsPanel::retranslate()
 {
     m_table->setAccessibleName(tr("Records"));
+    using workspace::RecordStatus;
+    int widest = m_table->fontMetrics().horizontalAdvance(tr("Status"));
+    for (const auto status : {RecordStatus::Open, RecordStatus::Confirmed, RecordStatus::Corrected, RecordStatus::Added})
+        widest = std::max(widest, QFontMetrics(scaled(m_table->font(), 11)).horizontalAdvance(text::of(status)));
+    m_table->horizontalHeader()->resizeSection(RecordsModel::StatusColumn, widest + 28);
     m_card->retranslate();
     refresh();
 }

@@ -28,7 +28,7 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, bool 
 int paintText(QPainter& painter, const QRect& line, int x, const QString& text, const QColor& colour, const QFont& font)
 {
     const int room = line.right() - x;
-    if (room < 8 || text.isEmpty())
+    if (room <= 0 || text.isEmpty())
         return x;
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
