@@ -142,7 +142,7 @@ private:
             Body body{{begin, end}, stemEnd - begin};
             for (const Body& other : seen) {
                 const std::size_t common = commonTail(other.where.begin + other.stem, stemEnd, std::min(other.stem, body.stem));
-                if (common < 5 || form == m_text.chars(other.where.begin + other.stem, other.where.end))
+                if (common < 4 || form == m_text.chars(other.where.begin + other.stem, other.where.end))
                     continue;
                 const Range was{other.where.begin + other.stem - common, other.where.end}, now{stemEnd - common, end};
                 m_report.add("doc.org-name", now, utf8(was), {{utf8(was)}, {was}, 0.8});

@@ -20,6 +20,7 @@ public:
         case U'加': strengthen(i); break;
         case U'锅': boilers(i); break;
         case U'巳': branch(i); break;
+        case U'一': brokenDash(i); break;
         default: figureLetter(i); break;
         }
     }
@@ -122,6 +123,21 @@ private:
         m_report.addHere("ocr.confusable", i, self ? "己" : "已");
     }
 
+    /// 一一 in a head line where a dash was meant: …之路一一某镇见闻.
+    void brokenDash(std::size_t i)
+    {
+        const Line& line = m_text.lineOf(i);
+        if (m_text[i + 1] != U'一' || m_text[i + 2] == U'一' || m_text[i - 1] == U'一' || line.prose || i < line.begin + 4)
+            return;
+        const bool subtitle = !wordBefore(m_text, line.end,
+                                          {U"见闻", U"纪实", U"侧记", U"掠影", U"纪事", U"综述", U"巡礼", U"观察", U"报告",
+                                           U"札记", U"素描", U"解读", U"访谈", U"启示", U"扫描", U"回眸", U"速写"})
+                                   .empty()
+            || !wordAt(m_text, i + 2, {U"记", U"访", U"来自", U"写在"}).empty();
+        if (subtitle)
+            m_report.add("ocr.confusable", {i, i + 2}, "——");
+    }
+
     /// 65家燃煤锅炉: boilers are counted by 台.
     void boilers(std::size_t i)
     {
@@ -145,7 +161,7 @@ private:
 void checkGrammar(const Job& job)
 {
     GrammarRules rules(job);
-    static const CharSet triggers(U"截采加锅巳lIO");
+    static const CharSet triggers(U"截采加锅巳一lIO");
     for (std::size_t i = 0; i < job.text.size(); ++i) {
         if (triggers.has(job.text[i]))
             rules.visit(i);

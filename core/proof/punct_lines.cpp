@@ -1,5 +1,7 @@
 #include "core/proof/families.h"
 #include "core/proof/foreign_names.h"
+#include "core/proof/measure_words.h"
+#include "core/proof/numbers.h"
 
 #include "core/text/chars.h"
 
@@ -92,6 +94,23 @@ private:
             m_report.addHere("punct.connector", i, "—");
         else if (han && journey(i))
             m_report.addHere("punct.connector", i, "—");
+        else if (valueRange(i, end))
+            m_report.addHere("punct.connector", i, "～");
+    }
+
+    /// 100-200人, 5-10℃: two values with a unit. Codes, scores and telephone numbers have none.
+    bool valueRange(std::size_t i, std::size_t end) const
+    {
+        std::size_t begin = m_text[i - 1] == '%' ? i - 1 : i;
+        while (begin > 0 && i - begin < 9 && (isAscii9(m_text[begin - 1]) || m_text[begin - 1] == '.'))
+            --begin;
+        const auto low = decimalAt(m_text, begin), high = decimalAt(m_text, end);
+        if (!low || !high || high->value <= low->value || !m_text.is(begin - 1, Kind::Han) || high->end - end > 8)
+            return false;
+        const bool percent = m_text[high->end] == '%' && m_text[i - 1] == '%';
+        return percent
+            || (isAscii9(m_text[i - 1])
+                && (m_text[high->end] == U'℃' || (measureAt(m_text, high->end) > 0 && !in(m_text[high->end], U"级层点班年期"))));
     }
 
     bool isYear(std::size_t begin) const

@@ -34,6 +34,10 @@ public:
                 afterOrdinal(i, c);
             if (c == U'、')
                 enumeration(i);
+            if (c == '.' || c == U'．')
+                headingPoint(i);
+            if (in(c, U"[【（(〔"))
+                documentNumber(i);
         }
     }
 
@@ -212,11 +216,41 @@ private:
                 m_report.add("punct.ordinal", {begin, i + 1}, std::string(m_text.utf8(begin, i)) + "．");
             return;
         }
-        const bool ordinal = counted
+        const bool ordinal = counted && m_text[begin - 1] != U'其'
             ? m_text[begin - 1] == U'第' && clauseBegins(begin - 1) && !in(m_text[i + 1], U"一二三四五六七八九十第")
             : adverb(i);
         if (ordinal)
             m_report.addHere("punct.ordinal", i, "，");
+    }
+
+    /// 一．总体要求 → 一、总体要求
+    void headingPoint(std::size_t i)
+    {
+        std::size_t begin = i;
+        while (i - begin < 3 && begin > 0 && in(m_text[begin - 1], U"一二三四五六七八九十"))
+            --begin;
+        if (begin < i && lineBegins(begin) && m_text.is(i + 1, Kind::Han) && isHeading(i)
+            && !in(m_text[i + 1], U"一二三四五六七八九十"))
+            m_report.addHere("punct.ordinal", i, "、");
+    }
+
+    /// 国办发[2018]12号: the year of a document's number stands in 〔 〕.
+    void documentNumber(std::size_t i)
+    {
+        std::size_t end = i + 1;
+        while (m_text.is(end, Kind::Digit) && end - i < 6)
+            ++end;
+        if (end - i != 5 || !in(m_text[end], U"]】）)〕") || !in(m_text[i - 1], U"发字函办政令委厅党综规电法文"))
+            return;
+        std::size_t number = end + 1;
+        while (m_text.is(number, Kind::Digit))
+            ++number;
+        if (number == end + 1 || m_text[number] != U'号')
+            return;
+        if (m_text[i] != U'〔')
+            m_report.addHere("punct.document-number", i, "〔");
+        if (m_text[end] != U'〕')
+            m_report.addHere("punct.document-number", end, "〕");
     }
 
     /// 首先 or the like ends before i and opens a clause.

@@ -96,6 +96,8 @@ private:
         if (m_text[i + 1] == '.' || m_text[i - 1] == '.')
             return false;  // dots of an ellipsis
         const bool atEnd = after == Kind::LineEnd || after == Kind::Outside;
+        if (in(m_text[i - 1], U"一二三四五六七八九十") && in(m_text[i + 1], U"一二三四五六七八九十"))
+            return false;  // 五.四
         if (before == Kind::Han)
             return atEnd || isChinese(after) || in(m_text[i + 1], U"\"')");
         if (before == Kind::Mark || in(m_text[i - 1], U"%)\"'"))
@@ -136,6 +138,7 @@ private:
     }
 
     static bool isAlnum(char32_t c) { return c >= 0xFF10 && c <= 0xFF5A && c != U'：' && isAlnumAscii(foldWidth(c)); }
+    static bool isFigure(char32_t c) { return c >= 0xFF10 && c <= 0xFF19; }
     static bool isAlnumAscii(char32_t c) { return isAsciiDigit(c) || isAsciiLetter(c); }
 
     /// A full-width figure after a full-width point belongs to the run that began before the point.
@@ -148,7 +151,11 @@ private:
     {
         std::size_t end = i;
         std::string right;
-        while (isAlnum(m_text[end]) || (in(m_text[end], U"．") && isAlnum(m_text[end + 1]) && isDigit(m_text[end + 1]))) {
+        const auto group = [&](std::size_t at) {
+            return in(m_text[at], U"，,") && isFigure(m_text[at + 1]) && isFigure(m_text[at + 2]) && isFigure(m_text[at + 3])
+                && !isFigure(m_text[at + 4]) && isFigure(m_text[at - 1]);
+        };
+        while (isAlnum(m_text[end]) || (m_text[end] == U'．' && isFigure(m_text[end + 1])) || group(end)) {
             right += static_cast<char>(foldWidth(m_text[end]));
             ++end;
         }

@@ -145,10 +145,14 @@ public:
     }
 
 private:
+    struct Items {
+        std::size_t low = 0, high = 0, end = 0;
+    };
+
     /// "4家企业：" or "“三全三防”即" ends at `i`; the list begins at `list`.
     void announcedBefore(std::size_t i, std::size_t list)
     {
-        const auto items = count(list);
+        const auto items = ordinalsAt(list) > 0 ? Items{ordinalsAt(list), ordinalsAt(list), list} : count(list);
         if (items.low < 2)
             return;
         if (m_text[i - 1] == U'”') {
@@ -182,9 +186,21 @@ private:
         return hanDigit(m_text[i + 1]) >= 0 || in(m_text[i + 1], U"十百千万亿") ? 0 : hanDigit(m_text[i]);
     }
 
-    struct Items {
-        std::size_t low = 0, high = 0, end = 0;
-    };
+    /// How many of 一是 … 二是 … follow from i to the line's end; 0 where none begins there.
+    std::size_t ordinalsAt(std::size_t i) const
+    {
+        if (m_text[i] != U'一' || !in(m_text[i + 1], U"是要"))
+            return 0;
+        const char32_t kind = m_text[i + 1];
+        const std::size_t end = std::min(m_text.lineOf(i).end, i + 1500);
+        std::size_t last = 1;
+        for (std::size_t at = i + 2; at < end; ++at) {
+            if (m_text[at] == kind && static_cast<std::size_t>(std::max(0, hanDigit(m_text[at - 1]))) == last + 1
+                && in(m_text[at - 2], U"。；，："))
+                ++last;
+        }
+        return last;
+    }
 
     /// Items of the list at i, as few and as many as they may be: 和 may join two items or stand inside one. None where the list
     /// is open (等), has clauses of its own, or is too long to be sure.

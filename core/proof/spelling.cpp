@@ -18,7 +18,7 @@ constexpr int shapeGain = 52;
 constexpr int strangeSide = 16;  ///< more where one side of the candidate stays unusual
 constexpr int brokenWord = 12;  ///< more where the text as it stands reads as a word
 constexpr int rareWord = 92;  ///< a word that rare does not vouch for its characters
-constexpr int roughSlack = 32;  ///< what word pairs may add to the rough gain
+constexpr int roughSlack = 28;  ///< what word pairs may add to the rough gain
 
 /// Characters that stand beside any other: that a pair with them is new says nothing.
 constexpr std::u32string_view everyday = U"的了是在和与及等对将被把也都而但或让向从于其这那一二三四五六七八九十年月日";
@@ -33,17 +33,22 @@ public:
         std::size_t covering = 0;  ///< characters of the word that covers the place asked about
     };
 
-    Reading read(std::u32string_view chars, std::size_t place)
+    /// Reads again with another character at `place`: the words that do not cover it are remembered.
+    Reading again(std::u32string_view chars, std::size_t place) { return walk(chars, place, true); }
+    Reading read(std::u32string_view chars, std::size_t place) { return walk(chars, place, false); }
+
+private:
+    Reading walk(std::u32string_view chars, std::size_t place, bool known)
     {
         const std::size_t n = std::min(chars.size(), most);
         for (std::size_t at = 0; at <= n; ++at)
             m_ends[at].count = 0;
         m_ends[0].add({0, 0, 0});
         for (std::size_t at = 0; at < n; ++at) {
-            step(chars, at, 1, place);
+            step(chars, at, 1, place, known);
             if (at + 1 < n && m_model.adjacent(chars[at], chars[at + 1])) {
                 for (std::size_t length = 2; length <= SpellingModel::longestWord && at + length <= n; ++length)
-                    step(chars, at, length, place);
+                    step(chars, at, length, place, known);
             }
         }
         Reading best;
@@ -54,7 +59,6 @@ public:
         return best;
     }
 
-private:
     static constexpr std::size_t most = 2 * reach + 1;
 
     struct State {
@@ -68,9 +72,12 @@ private:
         void add(State state) { states[count++] = state; }
     };
 
-    void step(std::u32string_view chars, std::size_t at, std::size_t length, std::size_t place)
+    void step(std::u32string_view chars, std::size_t at, std::size_t length, std::size_t place, bool known)
     {
-        SpellingModel::Word word = m_model.word(chars.substr(at, length));
+        SpellingModel::Word& kept = m_kept[at][length - 1];
+        if (!known || (at <= place && place < at + length))
+            kept = m_model.word(chars.substr(at, length));
+        SpellingModel::Word word = kept;
         if (word.id == 0) {
             if (length > 1)
                 return;
@@ -94,6 +101,7 @@ private:
 
     const SpellingModel& m_model;
     std::array<End, most + 1> m_ends;
+    std::array<std::array<SpellingModel::Word, SpellingModel::longestWord>, most> m_kept;
 };
 
 class SpellingRules {
@@ -247,7 +255,7 @@ private:
         Candidate best{i, 0, 0, false};
         for (std::size_t k = 0; k < n; ++k) {
             m_window[i - begin] = m_tries[k].right;
-            const auto reading = m_reader.read(m_window, i - begin);
+            const auto reading = m_reader.again(m_window, i - begin);
             const int gain = original.cost - reading.cost - m_tries[k].wanted - strange;
             if (reading.covering >= 2 && gain > best.gain)
                 best = {i, m_tries[k].right, gain, m_tries[k].sound};

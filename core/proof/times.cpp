@@ -116,6 +116,17 @@ public:
             m_report.add("date.named-day", {i, end}, "“" + inner + "”");
     }
 
+    /// The day is printed at i, with whatever dot.
+    bool stands(std::size_t i, std::u32string_view day) const
+    {
+        for (std::size_t k = 0; k < day.size(); ++k) {
+            const char32_t c = m_text[i + k];
+            if (c != day[k] && !(day[k] == U'·' && in(c, U".．•・")))
+                return false;
+        }
+        return true;
+    }
+
     /// 一二八, 一二·九, 九·一八 before 事变, 运动 …
     void han(std::size_t i)
     {
@@ -131,7 +142,7 @@ public:
             {U"五·四", "五四", false},     {U"七·七", "七七", false},     {U"五·卅", "五卅", false},
             {U"八·一", "八一", false},     {U"二·七", "二七", false},     {U"六·一八", "六一八", false}};
         for (const Day& day : days) {
-            if (!m_text.startsWith(i, day.printed))
+            if (!stands(i, day.printed))
                 continue;
             const std::size_t end = i + day.printed.size();
             const bool quoted = m_text[i - 1] == U'“' && m_text[end] == U'”';
@@ -177,7 +188,7 @@ void checkNamedDays(const Job& job)
     }
     static const CharSet first(U"一九五七八二六");
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (first.has(text[i]) && (text[i + 1] == U'·' || (text[i] == U'一' && text[i + 1] == U'二'))
+        if (first.has(text[i]) && (in(text[i + 1], U"·.．•・") || (text[i] == U'一' && text[i + 1] == U'二'))
             && hanDigit(text[i - 1]) < 0)
             rules.han(i);
     }

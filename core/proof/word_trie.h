@@ -27,13 +27,13 @@ private:
         std::uint32_t value;
     };
 
-    static std::size_t slot(char32_t a, char32_t b) { return (a * 0x9E3779B1U ^ b * 0x85EBCA6BU) >> 16 & 0xFFFF; }
+    static std::size_t slot(char32_t a, char32_t b) { return (a * 0x9E3779B1U ^ b * 0x85EBCA6BU) >> 14 & 0x3FFFF; }
     /// A filter of the first two characters: at nearly all places no word begins.
     bool mayBegin(char32_t a, char32_t b) const { return (m_begins[slot(a, b) >> 6] >> (slot(a, b) & 63) & 1) != 0; }
     Match search(const Glyphs& text, std::size_t i) const;
 
     std::vector<Word> m_words;  ///< sorted
-    std::vector<std::uint64_t> m_begins = std::vector<std::uint64_t>(0x10000 / 64, 0);
+    std::vector<std::uint64_t> m_begins = std::vector<std::uint64_t>(0x40000 / 64, 0);
 };
 
 }  // namespace danqian::proof
