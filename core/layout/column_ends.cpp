@@ -94,9 +94,15 @@ LineList readColumnEnds(Reading& reading, const std::vector<const Stack*>& colum
     const float usual = medianWidth(columns);
     std::vector<Place> where;
     for (const Stack* column : columns) {
-        const Box edges = edgesOf(reading, *column, usual);
+        const bool vertical = reading.lines[column->lines.front()].vertical;
+        const Box edges = vertical ? column->box : edgesOf(reading, *column, usual);
         for (const LineIndex i : column->lines) {
             const Box& box = reading.lines[i].box;
+            if (vertical) {
+                where.push_back({(box.y0 - edges.y0) / column->size, (edges.y1 - box.y1) / column->size});
+                lines.push_back(i);
+                continue;
+            }
             where.push_back({(box.x0 - edges.x0) / column->size, (edges.x1 - box.x1) / column->size});
             lines.push_back(i);
         }

@@ -130,7 +130,7 @@ private:
             return false;
         if (stack.size >= headRatio * body)
             return true;
-        return line(stack.lines.front()).vertical && utf8::countCodePoints(text) <= 24;
+        return line(stack.lines.front()).vertical && stack.lines.size() == 1 && utf8::countCodePoints(text) <= 24;
     }
 
     bool inHeader(const Box& box) const { return box.y1 < m_height * headerZone; }
@@ -374,7 +374,8 @@ private:
     float indentOf(const Column& column) const
     {
         const Stack& stack = m_stacks[column.stack];
-        return (firstLine(column.stack).box.x0 - stack.box.x0) / stack.size;
+        const Box& first = firstLine(column.stack).box;
+        return (firstLine(column.stack).vertical ? first.y0 - stack.box.y0 : first.x0 - stack.box.x0) / stack.size;
     }
 
     /// Shares a band's columns among the heads above it, in order, each at least one.

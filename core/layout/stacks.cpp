@@ -58,6 +58,38 @@ void add(Growing& growing, LineIndex index, const Line& line)
     stack.lines.push_back(index);
 }
 
+/// Vertical lines side by side on one level are a stack too, read from right to left.
+void stackVertical(const Reading& reading, std::vector<Stack>& stacks)
+{
+    std::vector<Stack> vertical;
+    std::erase_if(stacks, [&](const Stack& stack) {
+        const bool upright = reading.lines[stack.lines.front()].vertical;
+        if (upright)
+            vertical.push_back(stack);
+        return upright;
+    });
+    std::ranges::sort(vertical, std::ranges::greater(), [](const Stack& stack) { return stack.box.x1; });
+    std::vector<Stack> done;
+    for (const Stack& line : vertical) {
+        Stack* best = nullptr;
+        for (Stack& stack : done) {
+            const float gap = stack.box.x0 - line.box.x1,
+                        overlap = std::min(stack.box.y1, line.box.y1) - std::max(stack.box.y0, line.box.y0);
+            if (std::fabs(line.size - stack.size) <= sameSize * stack.size && gap > -0.3F * stack.size && gap < 1.2F * stack.size
+                && overlap > 0.6F * line.box.height() && line.box.y0 > stack.box.y0 - 2.5F * stack.size)
+                best = &stack;
+        }
+        if (!best) {
+            done.push_back(line);
+            continue;
+        }
+        best->lines.push_back(line.lines.front());
+        best->box = {std::min(best->box.x0, line.box.x0), std::min(best->box.y0, line.box.y0),
+                     std::max(best->box.x1, line.box.x1), std::max(best->box.y1, line.box.y1)};
+    }
+    stacks.insert(stacks.end(), done.begin(), done.end());
+}
+
 }  // namespace
 
 std::vector<Stack> stackLines(const Reading& reading, Places places)
@@ -104,6 +136,8 @@ std::vector<Stack> stackLines(const Reading& reading, Places places)
     }
     for (Growing& growing : open)
         done.push_back(std::move(growing.stack));
+    if (places == Places::Points)
+        stackVertical(reading, done);
     return done;
 }
 
