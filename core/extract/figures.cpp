@@ -63,6 +63,7 @@ private:
     std::size_t pointAt(std::size_t at);
     bool plausible(const Point& point) const;
     bool nearDay(std::size_t at) const;
+    bool acrossWords(std::size_t at) const;
     std::optional<Span> nameOfRange(const Quantity& q) const;
     std::size_t nameless(const Quantity& q);
     std::size_t belowZero(std::size_t at);
@@ -260,10 +261,29 @@ bool FigureFinder::plausible(const Point& point) const
         && (!isHanUnit(next) || std::u16string_view(u"至到左许前后以起开的在").find(next) != std::u16string_view::npos);
 }
 
+// Two syllables of neighbouring words may look like a word of time: 项[目前]景, 附[近日]照, 应[当前]往, 生[日前]夕, 多[年中].
+bool FigureFinder::acrossWords(std::size_t at) const
+{
+    const char16_t before = m_line.before(at);
+    if (!isHanUnit(before))
+        return false;
+    static constexpr std::u16string_view leads = u"在于至到从自和与今去明前后本每当的上下次";
+    const auto isOneOf = [before](std::u16string_view set) { return set.find(before) != std::u16string_view::npos; };
+    switch (m_line[at]) {
+    case u'目': return isOneOf(u"项科题栏节数品账条纲细剧书名头");
+    case u'近': return isOneOf(u"附临邻接靠");
+    case u'当': return isOneOf(u"应适相恰正");
+    case u'日': return true;
+    case u'年':
+    case u'月': return !isOneOf(leads);
+    default: return false;
+    }
+}
+
 std::size_t FigureFinder::timeAt(std::size_t at)
 {
     const TimeWordMatch word = timeWordAt(m_line, at);
-    if (!word)
+    if (!word || acrossWords(at))
         return 0;
     if (word.word->kind == TimeWord::Kind::Vague) {
         add(Figure::Type::Vague, at, at + word.length, "date.vague");

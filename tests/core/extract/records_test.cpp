@@ -49,7 +49,7 @@ void expectFacts(const Example& example, const std::string& issueDate = "2023-06
 TEST(Records, AMeasureWordLooksAheadForItsNoun)
 {
     expectFacts({"新建了12座水厂。", {{"12座", "count", "12", "座", "水厂"}}});
-    expectFacts({"三家纺织厂停产。", {{"三家", "count", "3", "家", "纺织厂停产"}}});
+    expectFacts({"三家纺织厂停产。", {{"三家", "count", "3", "家", "纺织厂"}}});
     expectFacts({"共有8200多名教师。", {{"8200多名", "count", "8200", "名", "教师"}}});
 }
 
@@ -160,10 +160,28 @@ TEST(Records, ADeadlineIsNoStretchOfTime)
 
 TEST(Records, NamesSlogansAndIdiomsAreNoFigures)
 {
-    for (const char* text :
-         {"沿205国道行驶。", "开展“三清四查”。", "深入一线调研。", "进一步完善制度。", "拨打12345热线。", "实现“双70”目标。",
-          "家住文昌巷9号院。", "乘坐6路公交。", "第三产业较快发展。", "PM10来源复杂。", "一是摸清底数，二是压实责任。",
-          "四川客商到访。", "他是“80后”。", "K9次列车。", "各级干部十分重视。", "万众一心。", "参数见表3.2.1。"})
+    for (const char* text : {"沿205国道行驶。",
+                             "开展“三清四查”。",
+                             "深入一线调研。",
+                             "进一步完善制度。",
+                             "拨打12345热线。",
+                             "实现“双70”目标。",
+                             "家住文昌巷9号院。",
+                             "乘坐6路公交。",
+                             "第三产业较快发展。",
+                             "PM10来源复杂。",
+                             "一是摸清底数，二是压实责任。",
+                             "四川客商到访。",
+                             "他是“80后”。",
+                             "K9次列车。",
+                             "各级干部十分重视。",
+                             "万众一心。",
+                             "参数见表3.2.1。",
+                             "项目前期准备充分。",
+                             "附近日照充足。",
+                             "应当前往登记。",
+                             "生日前夕。",
+                             "多年中坚持不懈。"})
         expectFacts({text, {}});
 }
 
@@ -173,6 +191,56 @@ TEST(Records, NamesAreKeptAsNames)
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all[0].kind, RecordKind::Name);
     EXPECT_EQ(all[0].surface, "双70");
+}
+
+// A new rule adds its line here: a text in which it speaks, and one like it in which it must not.
+TEST(Records, EveryRuleHasItsExampleAndCounterExample)
+{
+    struct RuleCase {
+        const char *rule, *example, *counterExample;
+    };
+    const RuleCase cases[] = {
+        {"count", "走访9户。", "走访农户。"},
+        {"age", "年满16岁。", "岁末年初。"},
+        {"money", "投入8万元。", "元旦假期。"},
+        {"money.prefix", "售价￥45。", "人民币升值。"},
+        {"measure", "宽6米。", "米其林餐厅。"},
+        {"measure.below-zero", "零下6℃。", "零下一点。"},
+        {"percentage", "合格率98%。", "百分制试卷。"},
+        {"ratio", "配比为2:3。", "会议9:30开始。"},
+        {"ratio.times", "增至3倍。", "事半功倍。"},
+        {"duration", "为期20天。", "20日开幕。"},
+        {"number", "系数为1.35。", "见第1.35.2条。"},
+        {"rank.nth", "居全市第2位。", "第二产业。"},
+        {"rank.first", "首批学员。", "首都机场。"},
+        {"date", "6月1日开园。", "6个月建成。"},
+        {"date.range", "6月1日至3日。", "6个至3个。"},
+        {"date.vague", "近日开工。", "附近日照充足。"},
+        {"time", "下午4点开始。", "提出4点要求。"},
+        {"frequency.every", "坚持每日巡河。", "每户一册。"},
+        {"target.zero", "实现“零延误”。", "“零售”业态。"},
+        {"name.slogan", "推行“一户三长”。", "回答“好”。"},
+        {"name.number", "途经318国道。", "途经3个县。"},
+        {"name.bare", "看2024作品展。", "看2024年作品展。"},
+    };
+    const auto speaks = [](const char* text, std::string_view rule) {
+        const std::vector<Record> all = records(text, {"2023-06-08", ""});
+        return std::any_of(all.begin(), all.end(), [&](const Record& r) { return r.rule == rule; });
+    };
+    for (const RuleCase& c : cases) {
+        EXPECT_TRUE(speaks(c.example, c.rule)) << c.rule << ": " << c.example;
+        EXPECT_FALSE(speaks(c.counterExample, c.rule)) << c.rule << ": " << c.counterExample;
+    }
+}
+
+TEST(Records, ConfidenceFallsWhereTheTextLeavesThingsOut)
+{
+    const std::vector<Record> all = records("收到意见40条，其中已办26条。", {});
+    ASSERT_EQ(all.size(), 2U);
+    for (const Record& r : records("近日，产量达4吨，第3位。", {})) {
+        EXPECT_GT(r.confidence, 0);
+        EXPECT_LE(r.confidence, 0.95);
+    }
 }
 
 TEST(Records, NormalFormsAreCanonical)
