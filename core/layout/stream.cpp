@@ -109,7 +109,7 @@ private:
             return i + signature;
         }
         if (hasBody() && !beginsArticle(i, end)) {
-            const bool heading = complete();
+            const bool heading = complete() && !hasComma(i);
             append(Part::Body, i);
             if (heading)
                 m_reading.lines[m_units[i].lines.back()].end = Mend{false, 0.8};
@@ -146,13 +146,23 @@ private:
             return false;
         if (!complete())
             return byline || (opening && end - i > 1);
-        if (byline || end - i > 1 || opening)
+        if (byline || opening)
+            return true;
+        if (hasComma(i))  // the begin of a paragraph that a column cut
+            return false;
+        if (end - i > 1)
             return true;
         const double ems = emsOf(text(i));
         double score = ems > 11 ? 1.5 : ems < 8 ? -0.7 : 0;
         const Topics before(m_bodyText + headText()), after(next < m_units.size() ? text(next) : std::string());
         score += 1.2 - 12 * after.shareIn(before);
         return score > 0;
+    }
+
+    bool hasComma(std::size_t unit) const
+    {
+        const std::string all = text(unit);
+        return all.find("，") != std::string::npos || all.find(',') != std::string::npos;
     }
 
     std::string headText() const
@@ -250,7 +260,7 @@ UnitKind kindOf(const Reading& reading, const Unit& unit)
     if (reading.lines[unit.lines.front()].text.size() > 1200)
         return Kind::Body;
     const std::string all = textOf(reading, unit);
-    if (isFurniture(all) || isPageMark(all) || (isPaperName(all) && emsOf(all) <= 6))
+    if (isFurniture(all) || isPageMark(all) || isContinuation(all) || (isPaperName(all) && emsOf(all) <= 6))
         return Kind::Furniture;
     if (isLabel(all))
         return Kind::Label;
