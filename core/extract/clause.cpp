@@ -83,6 +83,11 @@ public:
         comparison();
         noun();
         verb();
+        // 预算收入完成[98亿元]: the light verb stands between the noun and its figure.
+        if (m_out.noun.empty() && m_out.verb.size() == 2 && m_line.has(m_out.verb.begin, u"完成")) {
+            noun();
+            verb();
+        }
         rest();
         std::reverse(m_out.qualifiers.begin(), m_out.qualifiers.end());
     }

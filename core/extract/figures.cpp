@@ -67,6 +67,7 @@ private:
     std::optional<Span> nameOfRange(const Quantity& q) const;
     std::size_t nameless(const Quantity& q);
     std::size_t belowZero(std::size_t at);
+    std::size_t halfAt(std::size_t at);
     static const char* ruleOf(const Quantity& q);
 
     Figure& add(Figure::Type type, std::size_t begin, std::size_t end, const char* rule)
@@ -397,6 +398,8 @@ std::size_t FigureFinder::numberAt(std::size_t at)
     if (m_line.has(at, u"零下") && isNumberChar(m_line[at + 2]))
         if (const std::size_t end = belowZero(at))
             return end;
+    if (!ascii && m_line.has(at, u"一半"))
+        return halfAt(at);
     if (!ascii && inIdiom(m_line, at))
         return at + 1;
     if (mayBeTime(m_line, at)) {
@@ -432,6 +435,21 @@ std::size_t FigureFinder::numberAt(std::size_t at)
     if (!counts(q))
         return nameless(q);
     return quantity(q, ruleOf(q));
+}
+
+// 占总量的一半: a share; 一半是海水 is none.
+std::size_t FigureFinder::halfAt(std::size_t at)
+{
+    const char16_t before = m_line.before(at);
+    if (before != 0 && std::u16string_view(u"的近超过达占约逾到").find(before) != std::u16string_view::npos) {
+        Quantity q;
+        q.begin = at;
+        q.end = at + 2;
+        q.value = Decimal(50);
+        q.unit = unitNamed("%");
+        quantity(q, "percentage.half");
+    }
+    return at + 2;
 }
 
 // 零下4℃

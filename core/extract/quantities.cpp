@@ -42,6 +42,17 @@ void readUnit(const Line& line, Quantity& q)
             return;
         }
     }
+    // 5个多小时
+    if (line.has(i, u"个多")) {
+        const Unit* unit = unitAt(line, i + 2, length);
+        if (unit && unit->dimension == Dimension::Time) {
+            q.more = true;
+            q.unit = unit->form == "月" ? unitNamed("个月") : unit;
+            q.unitBegin = i + 2;
+            q.unitEnd = q.end = i + 2 + length;
+            return;
+        }
+    }
     q.unit = unitAt(line, i, length);
     if (!q.unit)
         return;
@@ -50,9 +61,12 @@ void readUnit(const Line& line, Quantity& q)
     // 十块三毛, 三块四: 块 is money when small change follows; 三块展板 are pieces.
     if (q.unit->form == "块" && (hanDigit(line[q.end]) >= 0 || isDigitUnit(line[q.end])))
         q.unit = unitNamed("块钱");
-    if (line[q.end] == u'/') {
+    // 元/亩, 微克每立方米
+    const bool spelled = line[q.end] == u'每' && isMeasure(*q.unit) && q.unit->dimension != Dimension::Time;
+    if (line[q.end] == u'/' || spelled) {
         std::size_t perLength = 0;
-        if (const Unit* per = unitAt(line, q.end + 1, perLength)) {
+        const Unit* per = unitAt(line, q.end + 1, perLength);
+        if (per && (!spelled || isMeasure(*per) || !isHanUnit(line[q.end + 1 + perLength]))) {
             q.per = per;
             q.unitEnd = q.end = q.end + 1 + perLength;
         }

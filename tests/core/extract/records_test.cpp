@@ -207,6 +207,7 @@ TEST(Records, EveryRuleHasItsExampleAndCounterExample)
         {"measure", "宽6米。", "米其林餐厅。"},
         {"measure.below-zero", "零下6℃。", "零下一点。"},
         {"percentage", "合格率98%。", "百分制试卷。"},
+        {"percentage.half", "占总量的一半。", "一半是海水。"},
         {"ratio", "配比为2:3。", "会议9:30开始。"},
         {"ratio.times", "增至3倍。", "事半功倍。"},
         {"duration", "为期20天。", "20日开幕。"},
@@ -241,6 +242,14 @@ TEST(Records, ConfidenceFallsWhereTheTextLeavesThingsOut)
         EXPECT_GT(r.confidence, 0);
         EXPECT_LE(r.confidence, 0.95);
     }
+}
+
+TEST(Records, RatesAndLooseHours)
+{
+    expectFacts({"臭氧浓度90微克每立方米。", {{"90微克每立方米", "measure", "90", "微克/立方米", "臭氧浓度"}}});
+    expectFacts({"单价6元/斤。", {{"6元/斤", "money", "6", "元/斤", "单价"}}});
+    expectFacts({"等了4个多小时。", {{"4个多小时", "duration", "4", "小时"}}});
+    expectFacts({"财政收入完成9亿元。", {{"9亿元", "money", "900000000", "元", "财政收入"}}});
 }
 
 TEST(Records, NormalFormsAreCanonical)
