@@ -1,0 +1,154 @@
+#include "core/extract/point_parser.h"
+
+#include <string_view>
+
+// Times of day: 晚上八点一刻, 7:05 pm.
+namespace danqian::extract {
+
+bool PointParser::meridiem()
+{
+    static constexpr std::u16string_view afternoon[] = {u"p.m.", u"P.M.", u"pm", u"PM", u"p", u"P"};
+    static constexpr std::u16string_view morning[] = {u"a.m.", u"A.M.", u"am", u"AM", u"a", u"A"};
+    for (std::size_t k = 0; k < 6; ++k) {
+        const std::u16string_view words[] = {afternoon[k], morning[k]};
+        for (const std::u16string_view w : words)
+            if (m_line.has(m_at, w) && !isLetterUnit(m_line[m_at + w.size()])) {
+                (w == words[0] ? m_point.pm : m_point.am) = true;
+                m_at += w.size();
+                return true;
+            }
+    }
+    return false;
+}
+
+// The part after the hour: 分 秒, 半, 一刻, 整, 钟.
+void PointParser::minutes()
+{
+    const char16_t c = m_line[m_at];
+    if (c == u'半') {
+        m_point.minute = 30;
+        ++m_at;
+        return;
+    }
+    if (c == u'整' || c == u'许') {
+        ++m_at;
+        return;
+    }
+    if (c == u'钟' || m_line.has(m_at, u"多钟")) {
+        m_at += c == u'钟' ? 1 : 2;
+        return;
+    }
+    const Small n = smallNumber(m_line, m_at);
+    if (!n || n.value > 59)
+        return;
+    const std::size_t next = m_at + n.length;
+    if (m_line[next] == u'刻' && n.value <= 3) {
+        m_point.minute = n.value * 15;
+        m_at = next + 1;
+    } else if (m_line[next] == u'分' && !m_line.has(next, u"分之")) {
+        m_point.minute = n.value;
+        m_at = next + 1;
+        const Small s = smallNumber(m_line, m_at);
+        if (s && s.value < 60 && m_line[m_at + s.length] == u'秒') {
+            m_point.second = s.value;
+            m_at += s.length + 1;
+        }
+    } else if ((n.length >= 2 || m_point.part >= 0) && !isHanUnit(m_line[next]) && !isDigitUnit(m_line[next])
+               && m_line[next] != u'.') {
+        m_point.minute = n.value;  // 八点三十, 下午三点零五
+        m_at = next;
+    } else if (n.length >= 2 && (m_line[next] == u'的' || m_line[next] == u'至' || m_line[next] == u'到')) {
+        m_point.minute = n.value;
+        m_at = next;
+    }
+}
+
+bool PointParser::hourAndMinute()
+{
+    const Small h = smallNumber(m_line, m_at);
+    if (!h || h.value > 24)
+        return false;
+    const std::size_t next = m_at + h.length;
+    const char16_t c = m_line[next];
+    if (c == u':' && isDigitUnit(m_line[m_at])) {
+        const Small m = digitRun(m_line, next + 1, 2);
+        if (m.length != 2 || m.value > 59 || !isDigitUnit(m_line[next + 1]))
+            return false;
+        m_point.hour = h.value;
+        m_point.minute = m.value;
+        m_at = next + 3;
+        if (m_line[m_at] == u':') {
+            const Small s = digitRun(m_line, m_at + 1, 2);
+            if (s.length == 2 && s.value < 60 && isDigitUnit(m_line[m_at + 1])) {
+                m_point.second = s.value;
+                m_at += 3;
+            }
+        }
+        meridiem();
+        if (m_line[m_at] == u'时' && m_line[m_at + 1] != u'间')
+            ++m_at;
+        return true;
+    }
+    if ((h.length <= 2 && isDigitUnit(m_line[m_at])) && isLetterUnit(c)) {
+        const std::size_t back = m_at;
+        m_at = next;
+        if (c != u'a' && c != u'p' && c != u'A' && c != u'P') {
+            m_at = back;
+            return false;
+        }
+        if (m_line[next + 1] == u'm' || m_line[next + 1] == u'M' || m_line[next + 1] == u'.') {
+            if (meridiem()) {
+                m_point.hour = h.value;
+                return true;
+            }
+        }
+        m_at = back;
+        return false;
+    }
+    if (c != u'点' && c != u'點' && c != u'时')
+        return false;
+    static constexpr std::u16string_view notHour = u"间候速期代常段装而评击亮子位心滴缀名";
+    if (notHour.find(m_line[next + 1]) != std::u16string_view::npos && m_line[next + 1] != 0)
+        return false;
+    m_point.hour = h.value;
+    m_at = next + 1;
+    minutes();
+    return true;
+}
+
+void PointParser::clock()
+{
+    using Kind = TimeWord::Kind;
+    const std::size_t mark = m_at;
+    if (mark > m_point.begin && m_line.has(m_at, u"大约"))
+        m_at += 2;
+    const std::size_t partAt = m_at;
+    if (m_point.part < 0 && word({Kind::Part, Kind::DayPart})) {
+        // 早盘, 晚会: the syllable belongs to the word after it.
+        const char16_t next = m_line[m_at];
+        if (m_at - partAt == 1 && isHanUnit(next) && hanDigit(next) < 0 && multiplierOf(next) == 0
+            && !m_line.has(m_at, u"大约")) {
+            m_point.part = -1;
+            m_at = mark;
+            return;
+        }
+    }
+    if (m_point.part >= 0 && m_line.has(m_at, u"大约"))
+        m_at += 2;
+    // 除夕夜10点: the festival's name says the part of the day.
+    if (m_point.part < 0 && m_point.festival >= 0 && m_line.before(m_at) == u'夜')
+        if (const TimeWordMatch night = timeWordAt(m_line, m_at - 1); night && night.word->kind == Kind::Part)
+            m_point.part = night.index;
+    m_point.clockBegin = m_at;
+    if (hourAndMinute())
+        return;
+    if (m_point.part < 0)
+        m_at = mark;
+    // 早 and 晚 alone are no time; 上午 is.
+    if (m_point.part >= 0 && m_at - mark == 1 && mark == m_point.begin) {
+        m_point.part = -1;
+        m_at = mark;
+    }
+}
+
+}  // namespace danqian::extract
