@@ -75,7 +75,7 @@ private:
     /// 壹佰贰拾万 → 120万, outside bills and cheques.
     void capital(std::size_t i)
     {
-        if (in(m_text[i - 1], capitals))
+        if (in(m_text[i - 1], capitals) || in(m_text[i - 1], U"零万亿点"))
             return;
         std::u32string signs;
         std::size_t end = i, count = 0;
@@ -91,7 +91,7 @@ private:
             }
         }
         const char32_t before = m_text[i - 1];
-        if (count < 2 || before == U'写' || before == U'：' || before == U'币' || before == U'“')
+        if (count < 2 || in(m_text[end], U"圆整") || before == U'写' || before == U'：' || before == U'币' || before == U'“')
             return;
         std::string unit;
         if (signs.back() == U'万' || signs.back() == U'亿') {

@@ -49,8 +49,8 @@ private:
     void nearMark(std::size_t i, std::size_t end, bool prose)
     {
         const char32_t before = m_text[i - 1], after = m_text[end];
-        if (m_text[i] == U'　' && end - i > 1)
-            return;
+        if (m_text[i] == U'　')
+            return;  // set on purpose: indents, signatures
         const bool stop = in(before, U"，、；") || in(after, U"，、；：。？！”》）");
         const bool inProse = prose && (in(before, U"：。？！“《（”》）") || in(after, U"“《（"));
         if ((stop || inProse) && !in(before, U"·—…") && !in(after, U"·—…"))

@@ -1,8 +1,11 @@
 #include "core/proof/families.h"
+#include "core/proof/resources.h"
 #include "core/proof/spelling_model.h"
+#include "core/proof/word_trie.h"
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 /// Characters confused by sound or shape, found without a network: where two neighbours never occur side by side, each character that
 /// is confused with one of them is tried, and the clause is read as words before and after. Only a far cheaper reading counts.
@@ -171,12 +174,40 @@ private:
         return false;
     }
 
+    /// 澜州, 云汀县: names of places are made of any characters.
+    bool namesPlace(std::size_t i) const
+    {
+        constexpr std::u32string_view kinds = U"县市州镇乡村屯庄寨街路";
+        return in(m_text[i + 1], kinds) || (in(m_text[i + 2], kinds) && m_text.is(i + 1, Kind::Han));
+    }
+
+    /// A word that the table of frequencies is too old for.
+    bool inVocabulary(std::size_t i) const
+    {
+        for (std::size_t back = 0; back < 5 && back <= i; ++back) {
+            if (vocabulary().longest(m_text, i - back).length > back)
+                return true;
+        }
+        return false;
+    }
+
+    static const WordTrie& vocabulary()
+    {
+        static const WordTrie words = [] {
+            WordTrie trie;
+            forEachRow(resource("resources/lexicons/proof/vocabulary.tsv"), [&](const Row& row) { trie.add(row[0], 0); });
+            trie.finish();
+            return trie;
+        }();
+        return words;
+    }
+
     void doubt(std::size_t i)
     {
         if (i < m_doubtedTo)
             return;
         m_doubtedTo = i + 1;
-        if (in(m_text[i], everyday) || covered(i))
+        if (in(m_text[i], everyday) || namesPlace(i) || covered(i) || inVocabulary(i))
             return;
         m_tries.clear();
         m_place = i;
@@ -276,11 +307,14 @@ private:
     /// Of neighbouring places that were both doubted the one with the larger gain is the culprit.
     void settle()
     {
+        std::unordered_map<char32_t, int> doubted;  // a character that is doubted twice is a term of this text
+        for (const Candidate& c : m_found)
+            ++doubted[m_text[c.at]];
         for (std::size_t n = 0; n < m_found.size(); ++n) {
             const Candidate& c = m_found[n];
             const bool beaten = (n > 0 && m_found[n - 1].at + 2 >= c.at && m_found[n - 1].gain >= c.gain)
                 || (n + 1 < m_found.size() && m_found[n + 1].at <= c.at + 2 && m_found[n + 1].gain > c.gain);
-            if (!beaten)
+            if (!beaten && doubted[m_text[c.at]] == 1)
                 m_report.add(c.sound ? "spell.sound" : "spell.char", {c.at, c.at + 1}, std::string(utf8(c.right)),
                              {{}, {}, std::min(0.99, 0.6 + c.gain / 200.0)});
         }

@@ -11,8 +11,8 @@ struct DayPart {
     bool doubled;  ///< hours of the 24-hour clock say the same once more: 下午15时
 };
 constexpr DayPart parts[] = {{U"上午", 5, 12, false}, {U"凌晨", 0, 6, false},   {U"清晨", 3, 9, false}, {U"早晨", 4, 10, false},
-                             {U"早上", 4, 11, false}, {U"中午", 10, 14, false}, {U"下午", 1, 8, true},  {U"傍晚", 4, 8, true},
-                             {U"晚上", 1, 12, true},  {U"夜里", 0, 12, true},   {U"深夜", 0, 12, true}};
+                             {U"早上", 4, 11, false}, {U"中午", 10, 14, false}, {U"下午", 1, 8, true},  {U"傍晚", 4, 20, false},
+                             {U"晚上", 1, 24, false}, {U"夜里", 0, 24, false},  {U"深夜", 0, 24, false}};
 
 class TimeRules {
 public:
