@@ -1,0 +1,78 @@
+#pragma once
+#include "core/extract/recognisers.h"
+#include "core/extract/spans.h"
+#include "core/extract/time_words.h"
+
+#include <initializer_list>
+
+/// The inside of recogniseTimes: one class, whose rules stand in recognise_times.cpp (order of trial, recurrences),
+/// recognise_points.cpp (dates, clock times, ranges) and recognise_lengths.cpp (durations, and what is told from now).
+namespace danqian::extract {
+
+inline bool isOneOf(char16_t c, std::u16string_view set) { return c != 0 && set.find(c) != std::u16string_view::npos; }
+inline std::string twoDigits(int n) { return (n < 10 ? "0" : "") + std::to_string(n); }
+
+class TimeRecogniser {
+    using Grain = Point::Grain;
+
+public:
+    TimeRecogniser(const Line& line, const Reference& reference, const std::vector<Expression>& kinds, Finds& finds)
+        : m_line(line), m_reference(reference), m_kinds(kinds), m_finds(finds)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t i = 0; i < m_line.size();) {
+            const std::size_t end = at(i);
+            i = end > i ? end : i + 1;
+        }
+    }
+
+private:
+    struct Side {  // what stands around a point or range
+        std::size_t begin = 0, end = 0;
+        bool since = false, after = false, before = false, until = false, beforeNow = false, about = false;
+    };
+
+    bool wants(Expression kind) const { return std::find(m_kinds.begin(), m_kinds.end(), kind) != m_kinds.end(); }
+    std::optional<Expression> firstWanted(std::initializer_list<Expression> kinds) const
+    {
+        for (const Expression kind : kinds)
+            if (wants(kind))
+                return kind;
+        return std::nullopt;
+    }
+
+    std::size_t at(std::size_t i);
+    std::size_t set(std::size_t i);
+    std::size_t point(std::size_t i);
+    std::size_t range(const Side& side, const Point& from, std::size_t secondAt, bool between);
+    std::size_t dayList(const Point& first);
+    std::size_t pairAt(std::size_t i);
+    std::size_t relative(std::size_t i);
+    std::size_t windowed(std::size_t i);
+    std::size_t duration(std::size_t i);
+    bool namesDate(std::size_t i, const Length& length) const;
+    std::size_t wholeText();
+
+    Side sideBefore(std::size_t i, std::size_t& pointAt) const;
+    void sideAfter(std::size_t end, Side& side) const;
+    bool plausible(const Point& p) const;
+    std::optional<Expression> kindOf(const Point& p) const;
+    std::size_t addPoint(const Point& p, const Side& side);
+    void addReadings(Recognised& found, const Point& p) const;
+    void addOpen(Recognised& found, const Point& p, const Side& side) const;
+    std::vector<Resolved> resolutions(const Point& p) const;
+    std::string clockText(const Point& p, const Resolved& r) const;
+    std::string timexOf(const Point& p) const;
+    static std::string periodTimex(Grain grain, const Reading& reading);
+    static Reading interval(const Interval& i) { return {{}, isoTime(i.from), isoTime(i.to)}; }
+
+    const Line& m_line;
+    const Reference& m_reference;
+    const std::vector<Expression>& m_kinds;
+    Finds& m_finds;
+};
+
+}  // namespace danqian::extract
