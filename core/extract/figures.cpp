@@ -411,11 +411,11 @@ std::size_t FigureFinder::numberAt(std::size_t at)
         if (const std::size_t end = pointAt(at))
             return end;
     }
-    const std::size_t begin = at > 0 && (m_line.before(at) == u'-' || m_line.before(at) == u'负')
-            && (at < 2 || !isNumberChar(m_line[at - 2])) && (at < 2 || !isLetterUnit(m_line[at - 2]))
-            && m_line.before(at) == u'负'
-        ? at - 1
-        : at;
+    // 负3, 为-3.8: a sign; 5-8 and A-3 have none.
+    const char16_t before = m_line.before(at), lead = at >= 2 ? m_line[at - 2] : u'\0';
+    const bool minus =
+        before == u'-' && lead != 0 && std::u16string_view(u"为是至到达了:(,、").find(lead) != std::u16string_view::npos;
+    const std::size_t begin = before == u'负' || minus ? at - 1 : at;
     const std::optional<Numeral> number = parseNumeral(m_line, begin);
     if (!number)
         return 0;

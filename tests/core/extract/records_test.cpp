@@ -247,6 +247,7 @@ TEST(Records, ConfidenceFallsWhereTheTextLeavesThingsOut)
 TEST(Records, RatesAndLooseHours)
 {
     expectFacts({"臭氧浓度90微克每立方米。", {{"90微克每立方米", "measure", "90", "微克/立方米", "臭氧浓度"}}});
+    expectFacts({"增速为-3.8%。", {{"-3.8%", "percentage", "-3.8", "%"}}});
     expectFacts({"单价6元/斤。", {{"6元/斤", "money", "6", "元/斤", "单价"}}});
     expectFacts({"等了4个多小时。", {{"4个多小时", "duration", "4", "小时"}}});
     expectFacts({"财政收入完成9亿元。", {{"9亿元", "money", "900000000", "元", "财政收入"}}});
