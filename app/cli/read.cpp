@@ -24,7 +24,7 @@ int run(const Options& options)
     for (const std::string& file : options.files) {
         try {
             const Source source = intake::readFile(file);
-            const std::vector<ReadPage> pages = readPages(source, options.issueDate);
+            const std::vector<ReadPage> pages = readPages(source, std::filesystem::absolute(file), options.issueDate);
             std::cout << (options.json ? jsonOf(source, pages) : textOf(source, pages)) << std::flush;
         } catch (const Error& error) {
             std::cerr << sentence(error) << '\n';

@@ -2,6 +2,7 @@
 #include "core/model/fold.h"
 #include "core/workspace/pipeline.h"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -14,8 +15,8 @@ struct ReadPage {
     std::vector<workspace::Analysis> analyses;  ///< one an article, in the state's order
 };
 
-/// `issueDate` (ISO 8601) overrides the date printed on the page when not empty.
-std::vector<ReadPage> readPages(const Source& source, const std::string& issueDate);
+/// `file` tells paper, date and page where the page itself is silent; `issueDate` (ISO 8601) overrides both when not empty.
+std::vector<ReadPage> readPages(const Source& source, const std::filesystem::path& file, const std::string& issueDate);
 
 /// One line of JSON for a file: its articles with metrics, findings, mentions and joins; furniture; leftovers.
 /// Offsets are code points of the part's text, ends exclusive.
