@@ -293,9 +293,25 @@ bool isCommentaryLabel(std::string_view text)
     return text.size() < 40 && words.has(squeezed(text));
 }
 
+bool isTableRow(std::string_view text)
+{
+    if (text.size() > 200 || endsSentence(text) || isByline(text) || leavesOpen(text) || text.find("，") != text.npos)
+        return false;
+    std::size_t cells = 1;
+    bool blank = false, figures = false;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto [c, size] = utf8::decode(text, i);
+        figures |= isDigit(c);
+        cells += isBlank(c) && !blank;
+        blank = isBlank(c);
+        i += size;
+    }
+    return cells >= 5 || (cells >= 4 && figures);
+}
+
 bool looksLikeHeadline(std::string_view text)
 {
-    if (text.size() > 150 || endsOpen(text) || startsInside(text) || leavesOpen(text))
+    if (text.size() > 150 || endsOpen(text) || startsInside(text) || leavesOpen(text) || isTableRow(text))
         return false;
     const char32_t last = lastOf(text);
     if (last == U'。' || last == U'：' || last == ':' || last == '.')

@@ -31,6 +31,7 @@ bool opensReport(std::string_view text);  ///< 本报讯, a dateline, 日前
 bool namesNotice(std::string_view headline);
 bool namesCommentary(std::string_view headline);
 bool isCommentaryLabel(std::string_view text);  ///< 短评, 社论 and nothing else
+bool isTableRow(std::string_view text);  ///< several short cells with blanks between them and no stop
 bool looksLikeHeadline(std::string_view text);  ///< short, no stop, nothing left open
 
 }  // namespace danqian::layout

@@ -20,6 +20,8 @@ Mend mend(const Line& before, const Line& after)
     if (before.end)
         return *before.end;
     const char32_t last = lastOf(before.text), first = firstOf(after.text);
+    if (isTableRow(before.text) || isTableRow(after.text))
+        return {false, 0.8};
     if (startsInside(after.text))
         return {true, 0.97};
     if (isEndByline(after.text) || isJump(after.text) || isSignature(after.text) || isDateLine(after.text))

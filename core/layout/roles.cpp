@@ -62,12 +62,9 @@ ArticleKind kindOf(const Reading& reading, const Draft& draft)
         return ArticleKind::Notice;
     if (namesCommentary(textOf(reading, draft[Part::Shoulder])) || namesCommentary(headline))
         return ArticleKind::Commentary;
-    std::size_t bytes = 0, figures = 0;
-    for (const LineIndex i : draft[Part::Body]) {
-        const std::string& text = reading.lines[i].text;
-        bytes += text.size();
-        figures += static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }));
-    }
+    std::size_t bytes = 0;
+    for (const LineIndex i : draft[Part::Body])
+        bytes += reading.lines[i].text.size();
     if (!draft[Part::Body].empty()) {
         std::string tail;
         for (const LineIndex i : draft[Part::Body])
@@ -75,7 +72,8 @@ ArticleKind kindOf(const Reading& reading, const Draft& draft)
         if (bytes < 1200 && isCaption(tail))
             return ArticleKind::PhotoCaption;
     }
-    if (bytes > 60 && figures * 4 > bytes)
+    const auto rows = std::ranges::count_if(draft[Part::Body], [&](LineIndex i) { return isTableRow(reading.lines[i].text); });
+    if (rows > 2 && rows * 2 > std::ssize(draft[Part::Body]))
         return ArticleKind::Table;
     return bytes > 0 && bytes < 420 ? ArticleKind::Brief : ArticleKind::News;
 }

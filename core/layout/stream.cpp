@@ -67,7 +67,7 @@ private:
         if (!hasBody())
             return true;
         const std::string& text = m_reading.lines[m_draft[Part::Body].back()].text;
-        return m_closed || endsSentence(text) || isSignature(text) || isDateLine(text) || text.ends_with("：")
+        return m_closed || endsSentence(text) || isTableRow(text) || isSignature(text) || isDateLine(text) || text.ends_with("：")
             || text.ends_with(":");
     }
 
