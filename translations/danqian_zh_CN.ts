@@ -561,6 +561,25 @@ Nothing leaves this computer. Free software under the GNU General Public License
         </message>
     </context>
     <context>
+        <name>IssueDialog</name>
+        <message>
+            <source>Paper, date and page</source>
+            <translation>报名、日期与版次</translation>
+        </message>
+        <message>
+            <source>2024-09-12</source>
+            <translation>2024-09-12</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -1020,6 +1039,26 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>Quit</source>
             <translation>退出</translation>
         </message>
+        <message>
+            <source>Make a record of the selected text</source>
+            <translation>把选中文字设为记录</translation>
+        </message>
+        <message>
+            <source>Begin a new article here</source>
+            <translation>从此处另起一篇</translation>
+        </message>
+        <message>
+            <source>Join with the next article</source>
+            <translation>与下一篇合并</translation>
+        </message>
+        <message>
+            <source>Paper, date and page…</source>
+            <translation>报名、日期与版次…</translation>
+        </message>
+        <message>
+            <source>Read without marks</source>
+            <translation>通读（不显示标记）</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::FindingCard</name>
@@ -1141,6 +1180,18 @@ Nothing leaves this computer. Free software under the GNU General Public License
         <message>
             <source>Menu</source>
             <translation>菜单</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>点校</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>通读</translation>
+        </message>
+        <message>
+            <source>Proofread: text with its marks. Read: clean text (F9).</source>
+            <translation>点校：带标记的文字。通读：清样（F9）。</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1408,10 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>The backup is whole.</source>
             <translation>备份完成。</translation>
         </message>
+        <message>
+            <source>Kind of the article</source>
+            <translation>稿件类型</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::MessageBar</name>
@@ -1518,6 +1573,10 @@ Everything that you did is saved.</source>
         <message>
             <source>Records</source>
             <translation>记录</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
         </message>
     </context>
     <context>

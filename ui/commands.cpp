@@ -13,7 +13,7 @@ using Keys = QList<QKeySequence>;
 Keys keysOf(Commands::Id id)
 {
     switch (id) {
-    case Commands::GoTo: return {Qt::CTRL | Qt::Key_K};
+    case Commands::GoTo: return {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F};
     case Commands::Import: return {Qt::CTRL | Qt::Key_O};
     case Commands::ImportFolder: return {Qt::CTRL | Qt::SHIFT | Qt::Key_O};
     case Commands::Export: return {Qt::CTRL | Qt::Key_E};
@@ -23,6 +23,8 @@ Keys keysOf(Commands::Id id)
     case Commands::PreviousFinding: return {Qt::ALT | Qt::Key_Up};
     case Commands::Accept: return {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter};
     case Commands::Reject: return {Qt::ALT | Qt::Key_Delete};
+    case Commands::AddRecord: return {Qt::ALT | Qt::Key_Insert};
+    case Commands::ReadClean: return {Qt::Key_F9};
     case Commands::NextPane: return {Qt::Key_F6};
     case Commands::PageDone: return {Qt::Key_F8};
     case Commands::Findings: return {Qt::CTRL | Qt::Key_1};
@@ -55,6 +57,11 @@ QString wordsOf(Commands::Id id)
     case Commands::PreviousFinding: return Commands::tr("Previous finding");
     case Commands::Accept: return Commands::tr("Accept the finding");
     case Commands::Reject: return Commands::tr("Reject the finding");
+    case Commands::AddRecord: return Commands::tr("Make a record of the selected text");
+    case Commands::SplitHere: return Commands::tr("Begin a new article here");
+    case Commands::MergeNext: return Commands::tr("Join with the next article");
+    case Commands::IssueFacts: return Commands::tr("Paper, date and page…");
+    case Commands::ReadClean: return Commands::tr("Read without marks");
     case Commands::NextPane: return Commands::tr("Next pane");
     case Commands::PageDone: return Commands::tr("Page done, next page");
     case Commands::Findings: return Commands::tr("Show findings");

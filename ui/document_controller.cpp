@@ -377,6 +377,17 @@ void DocumentController::splitArticle(const std::string& article, std::size_t bo
     perform([=](Session& s) { return s.splitArticle(article, bodyOffset), std::string{}; });
 }
 
+void DocumentController::mergeWithNext()
+{
+    if (!m_view)
+        return;
+    for (std::size_t i = 0; i + 1 < m_view->articles.size(); ++i)
+        if (m_view->articles[i].id == m_selection.article)
+            perform([first = m_selection.article, second = m_view->articles[i + 1].id](Session& s) {
+                return s.mergeArticles(first, second), std::string{};
+            });
+}
+
 void DocumentController::retype(const std::string& article, ArticleKind kind)
 {
     perform([=](Session& s) { return s.retype(article, kind), std::string{}; });

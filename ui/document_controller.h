@@ -76,6 +76,7 @@ public:
     /// `offset`: the byte of the part's text where the line end stood (JoinRow::offset).
     void flipJoin(const std::string& article, std::size_t offset);
     void splitArticle(const std::string& article, std::size_t bodyOffset);
+    void mergeWithNext();  ///< puts the next article of the page at the end of the current one
     void retype(const std::string& article, ArticleKind kind);
     void signOff(const std::string& round);
     void setIssueFact(const std::string& field, const std::string& value);

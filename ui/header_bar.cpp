@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/segmented.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -22,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 HeaderBar::HeaderBar(ArchiveController* archive, DocumentController* document, Commands* commands, QWidget* parent)
     : QWidget(parent), m_document(document), m_commands(commands), m_brand(new QLabel(this)), m_place(new ElidedLabel(this)),
-      m_search(new SearchBox(archive, document, commands, this)), m_done(new ActionButton(ActionButton::Look::Dark, this)),
-      m_menu(new QToolButton(this))
+      m_search(new SearchBox(archive, document, commands, this)), m_views(new Segmented(this)),
+      m_done(new ActionButton(ActionButton::Look::Dark, this)), m_menu(new QToolButton(this))
 {
     setObjectName(u"header"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -42,6 +43,7 @@ HeaderBar::HeaderBar(ArchiveController* archive, DocumentController* document, C
     auto* right = new QHBoxLayout;
     right->setSpacing(8);
     right->addStretch();
+    right->addWidget(m_views);
     right->addWidget(m_done);
     right->addWidget(m_menu);
     auto* grid = new QGridLayout(this);
@@ -56,6 +58,13 @@ HeaderBar::HeaderBar(ArchiveController* archive, DocumentController* document, C
 
     connect(m_done, &QPushButton::clicked, commands->action(Commands::PageDone), &QAction::trigger);
     connect(document, &DocumentController::viewChanged, this, &HeaderBar::refresh);
+    QAction* clean = commands->action(Commands::ReadClean);
+    clean->setCheckable(true);
+    connect(clean, &QAction::toggled, this, [this](bool on) { m_views->setCurrent(on); });
+    connect(m_views, &Segmented::chosen, clean, [clean](int view) {
+        if (clean->isChecked() != (view == 1))
+            clean->trigger();
+    });
     buildMenu();
     retranslate();
 }
@@ -69,6 +78,7 @@ void HeaderBar::buildMenu()
     for (const int id : {+C::Import,
                          +C::ImportFolder,
                          +C::Export,
+                         +C::IssueFacts,
                          -1,
                          +C::Undo,
                          +C::Redo,
@@ -104,6 +114,7 @@ void HeaderBar::refresh()
     }
     static_cast<ElidedLabel*>(m_place)->setFullText(place);
     m_done->setVisible(view != nullptr);
+    m_views->setVisible(view != nullptr);
 }
 
 void HeaderBar::changeEvent(QEvent* event)
@@ -120,6 +131,8 @@ void HeaderBar::retranslate()
         u"<span style='font-family:\"%1\";font-size:19px;font-weight:700'><span style='color:%2'>丹</span>铅</span>"_s.arg(
             t.serif, t.vermilion.name()));
     m_brand->setAccessibleName(u"Danqian 丹铅"_s);
+    m_views->setLabels({tr("Proofread"), tr("Read")});
+    m_views->setToolTip(tr("Proofread: text with its marks. Read: clean text (F9)."));
     m_done->setLabel(tr("Page done"), u"F8"_s);
     m_done->setToolTip(tr("Signs this page off and opens the next one"));
     m_menu->setToolTip(tr("Menu (F10)"));

@@ -11,6 +11,7 @@ class ArchiveController;
 class Commands;
 class DocumentController;
 class SearchBox;
+class Segmented;
 
 /// The top line: the name, the paper and date, the one field for everything, page done, the menu.
 class HeaderBar : public QWidget {
@@ -34,6 +35,7 @@ private:
     Commands* m_commands;
     QLabel *m_brand, *m_place;
     SearchBox* m_search;
+    Segmented* m_views;  ///< only the views that there are
     ActionButton* m_done;
     QToolButton* m_menu;
 };

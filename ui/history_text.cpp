@@ -11,6 +11,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
+}  // namespace
+
 QString ofIssueField(std::string_view field)
 {
     if (field == "paper")
@@ -23,8 +25,6 @@ QString ofIssueField(std::string_view field)
         return Text::tr("Section");
     return field == "date" ? Text::tr("Date") : qs(field);
 }
-
-}  // namespace
 
 QString ofHistory(std::string_view kind)
 {

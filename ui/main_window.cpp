@@ -2,6 +2,7 @@
 
 #include "ui/archive_controller.h"
 #include "ui/commands.h"
+#include "ui/dialogs/issue_dialog.h"
 #include "ui/document_controller.h"
 #include "ui/header_bar.h"
 #include "ui/language.h"
@@ -25,6 +26,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
@@ -180,6 +182,15 @@ void MainWindow::wireCommands()
     on(C::PreviousFinding, [this] { m_document->previousFinding(); });
     on(C::Accept, [this] { m_document->acceptFinding(); });
     on(C::Reject, [this] { m_document->rejectFinding(); });
+    on(C::AddRecord, [this] { m_document->addRecordFromSelection(); });
+    on(C::SplitHere, [this] {
+        const Selection& at = m_document->selection();
+        if (at.kind != Selection::Kind::Article && at.part == Part::Body)
+            m_document->splitArticle(at.article, at.span.begin);
+    });
+    on(C::MergeNext, [this] { m_document->mergeWithNext(); });
+    on(C::IssueFacts, [this] { editIssue(*m_document, this); });
+    on(C::ReadClean, [this] { m_reader->setClean(m_commands->action(Commands::ReadClean)->isChecked()); });
     on(C::NextPane, [this] { nextPane(); });
     on(C::PageDone, [this] { pageDone(); });
     on(C::Findings, [this] { focusPane(Pane::Findings); });
@@ -200,6 +211,21 @@ void MainWindow::wireCommands()
     on(C::Keys, [this] { showKeys(*m_commands, focusedPane(), this); });
     on(C::About, [this] { showAbout(this); });
     on(C::Quit, [this] { close(); });
+    m_reader->addActions({m_commands->action(C::AddRecord), m_commands->action(C::SplitHere), m_commands->action(C::MergeNext)});
+    auto* kinds = new QMenu(this);
+    m_kinds = kinds->menuAction();
+    m_reader->addAction(m_kinds);
+    connect(kinds, &QMenu::aboutToShow, this, [this, kinds] {
+        kinds->clear();
+        const workspace::ArticleView* article = m_document->currentArticle();
+        for (int i = 0; article && i <= static_cast<int>(ArticleKind::Table); ++i) {
+            const auto kind = static_cast<ArticleKind>(i);
+            QAction* action = kinds->addAction(text::of(kind), this,
+                                               [this, kind] { m_document->retype(m_document->selection().article, kind); });
+            action->setCheckable(true);
+            action->setChecked(article->kind == kind);
+        }
+    });
     auto* menu = new QAction(this);
     menu->setShortcut(Qt::Key_F10);
     addAction(menu);
@@ -245,8 +271,15 @@ void MainWindow::refreshTabs()
     const bool writable = view && !m_document->readOnly();
     m_commands->action(Commands::Undo)->setEnabled(writable && view->canUndo);
     m_commands->action(Commands::Redo)->setEnabled(writable && view->canRedo);
-    for (const auto id : {Commands::NextFinding, Commands::PreviousFinding, Commands::PageDone, Commands::Export})
+    for (const auto id : {Commands::NextFinding, Commands::PreviousFinding, Commands::PageDone, Commands::Export,
+                          Commands::ReadClean, Commands::IssueFacts})
         m_commands->action(id)->setEnabled(view != nullptr);
+    const Selection& at = m_document->selection();
+    const bool place = writable && at.kind != Selection::Kind::Article;
+    m_commands->action(Commands::AddRecord)->setEnabled(place && !at.span.empty());
+    m_commands->action(Commands::SplitHere)->setEnabled(place && at.part == Part::Body && at.span.begin > 0);
+    m_commands->action(Commands::MergeNext)->setEnabled(writable && article && article->id != view->articles.back().id);
+    m_kinds->setEnabled(writable && article);
     setWindowTitle(view ? tr("%1 · Danqian").arg(qs(view->issue.paper.value.empty() ? view->sourceName : view->issue.paper.value))
                         : tr("Danqian"));
 }
@@ -324,6 +357,7 @@ void MainWindow::applySettings()
 void MainWindow::retranslate()
 {
     m_commands->retranslate();
+    m_kinds->setText(tr("Kind of the article"));
     m_tabs->setAccessibleName(tr("Findings, records, tags, history"));
     refreshTabs();
 }

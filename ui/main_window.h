@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-class QLabel;
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -107,6 +107,7 @@ private:
     TagsPanel* m_tags = nullptr;
     HistoryPanel* m_history = nullptr;
     StatusLine* m_status = nullptr;
+    QAction* m_kinds = nullptr;  ///< the submenu of article kinds
     std::vector<std::filesystem::path> m_toImport;
     bool m_firstStart = false;
 };

@@ -130,6 +130,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
             propose();
         return;
     case Qt::Key_Escape:
+        clear();
         if (m_popup)
             m_popup->hide();
         emit left();

@@ -32,6 +32,7 @@ struct Change {
 };
 Change change(const workspace::HistoryRow& row);  ///< what a step changed, codes in words
 QString ofField(std::string_view field);  ///< of a record: "indicator" …
+QString ofIssueField(std::string_view field);  ///< "paper", "date" …
 QString ofVocabulary(std::string_view vocabulary);
 
 /// The severity's colour: a value for the property "tone".

@@ -94,6 +94,7 @@ std::optional<workspace::ExportRequest> askExport(const std::string& currentDocu
                      [=](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); });
 
     auto* path = new QHBoxLayout;
+    path->setSpacing(6);
     path->addWidget(target, 1);
     path->addWidget(browse);
     auto* form = new QFormLayout(&dialog);
