@@ -1,0 +1,143 @@
+// Pages whose characters have boxes, set as a printer would: what stands where decides, not the order in the file.
+#include "core/base/utf8.h"
+#include "tests/core/layout/base_reader.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+using namespace danqian;
+using namespace danqian::layout;
+
+namespace {
+
+/// Sets lines of type on a page of 600 by 800 points.
+class Press {
+public:
+    Press()
+    {
+        m_source.id = "source";
+        PageLayout& page = m_source.pages.emplace_back();
+        page.width = 600;
+        page.height = 800;
+    }
+
+    /// One line from left to right; `spread` is put between its characters.
+    void line(float x, float y, float size, std::string_view text, float spread = 0)
+    {
+        for (const char32_t c : utf8::toUtf32(text)) {
+            if (c != U' ')
+                glyph(x, y, size, c);
+            x += (c == U' ' ? 0.4F * size : size) + spread;
+        }
+        m_source.text += '\n';
+    }
+
+    void upright(float x, float y, float size, std::string_view text)
+    {
+        for (const char32_t c : utf8::toUtf32(text)) {
+            glyph(x, y, size, c);
+            y += size;
+        }
+        m_source.text += '\n';
+    }
+
+    Seen print()
+    {
+        m_source.pages[0].source = {0, m_source.text.size()};
+        const Base base = layOut(m_source, 0);
+        EXPECT_EQ(lostBytes(m_source, 0, base), "");
+        return seen(m_source, base);
+    }
+
+private:
+    void glyph(float x, float y, float size, char32_t c)
+    {
+        const std::size_t begin = m_source.text.size();
+        utf8::append(m_source.text, c);
+        m_source.pages[0].glyphs.push_back({{begin, m_source.text.size()}, {x, y, x + size, y + size}, size, 0, false});
+    }
+
+    Source m_source;
+};
+
+/// Two columns of ten characters, 14 points apart, under y.
+void setColumns(Press& press, float y)
+{
+    press.line(154, y, 10, "万元，惠及农户三百户");
+    press.line(154, y + 16, 10, "。");
+    press.line(50, y, 10, "河湾镇启动农房改");
+    press.line(30, y + 16, 10, "造，总投资一千二百六");
+}
+
+}  // namespace
+
+TEST(PageGeometry, ColumnsRunOnUnderTheirHeadlineWhateverTheDrawingOrder)
+{
+    Press press;
+    setColumns(press, 200);
+    press.line(64, 150, 20, "农房改造惠及三百户");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "农房改造惠及三百户");
+    EXPECT_EQ(page.articles[0].body, "河湾镇启动农房改造，总投资一千二百六万元，惠及农户三百户。");
+}
+
+TEST(PageGeometry, AJustifiedLineLosesTheGapsBetweenItsCharacters)
+{
+    Press press;
+    press.line(30, 200, 10, "今年以来全镇上下齐心");
+    press.line(30, 216, 10, "产值下降", 20);
+    press.line(30, 232, 10, "百分之三点二。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].body, "今年以来全镇上下齐心产值下降百分之三点二。");
+}
+
+TEST(PageGeometry, AnIndentBeginsAParagraphAfterAFullLine)
+{
+    Press press;
+    press.line(30, 200, 10, "今年以来全镇上下齐。");
+    press.line(50, 216, 10, "近日集市开门迎客");
+    press.line(30, 232, 10, "摊位一百二十个。");
+    EXPECT_EQ(press.print().articles.at(0).body, "今年以来全镇上下齐。\n近日集市开门迎客摊位一百二十个。");
+}
+
+TEST(PageGeometry, AVerticalHeadlineStandsBesideItsText)
+{
+    Press press;
+    press.upright(20, 190, 18, "好年景");
+    press.line(70, 200, 10, "近日集市开门迎客");
+    press.line(50, 216, 10, "人来人往好不热闹摊位");
+    press.line(50, 232, 10, "一百二十个。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "好年景");
+    EXPECT_EQ(page.articles[0].body, "近日集市开门迎客人来人往好不热闹摊位一百二十个。");
+}
+
+TEST(PageGeometry, SizesTellShoulderHeadlineAndSubtitle)
+{
+    Press press;
+    setColumns(press, 240);
+    press.line(70, 150, 12, "同心协力建家园");
+    press.line(64, 168, 20, "农房改造惠及三百户");
+    press.line(70, 196, 12, "总投资一千二百六万元");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].shoulder, "同心协力建家园");
+    EXPECT_EQ(page.articles[0].headline, "农房改造惠及三百户");
+    EXPECT_EQ(page.articles[0].subtitle, "总投资一千二百六万元");
+}
+
+TEST(PageGeometry, ThePageHeaderIsNoArticle)
+{
+    Press press;
+    press.line(30, 20, 18, "河湾日报");
+    press.line(400, 24, 9, "2024年5月6日 星期一");
+    press.line(64, 150, 20, "农房改造惠及三百户");
+    setColumns(press, 200);
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_THAT(page.furniture, testing::UnorderedElementsAre("河湾日报", "2024年5月6日 星期一"));
+}
