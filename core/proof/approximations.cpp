@@ -121,25 +121,16 @@ struct Percent {
     double value;
 };
 
-bool holds(const Glyphs& text, std::size_t begin, std::size_t end, std::initializer_list<std::u32string_view> words)
-{
-    for (std::size_t i = begin; i < end; ++i) {
-        if (!wordAt(text, i, words).empty())
-            return true;
-    }
-    return false;
-}
-
 /// 由12%提高到15%，提高了3%: the difference of two percentages is counted in points.
 void points(const Job& job, const Percent& a, const Percent& b, const Percent& c)
 {
     const Glyphs& text = job.text;
     if (c.where.end - a.where.begin > 60 || std::abs(std::abs(b.value - a.value) - c.value) > 1e-6 || c.value == 0)
         return;
-    if (holds(text, a.where.end, b.where.begin, {U"到", U"至", U"为", U"→"})
-        && holds(text, b.where.end, c.where.begin,
-                 {U"提高", U"增长", U"增加", U"上升", U"提升", U"下降", U"降低", U"减少", U"回落", U"扩大", U"上涨", U"高", U"低",
-                  U"增", U"降"}))
+    if (has(text, a.where.end, b.where.begin, {U"到", U"至", U"为", U"→"})
+        && has(text, b.where.end, c.where.begin,
+               {U"提高", U"增长", U"增加", U"上升", U"提升", U"下降", U"降低", U"减少", U"回落", U"扩大", U"上涨", U"高", U"低",
+                U"增", U"降"}))
         job.report.add("num.percent-point", c.where, written(c.value) + "个百分点");
 }
 

@@ -21,6 +21,7 @@ void checkLexicon(const Job& job);  ///< words of the lexicons in resources/lexi
 void checkSpelling(const Job& job);  ///< characters confused by sound and shape
 void checkRepeats(const Job& job);  ///< doubled words, sentences, paragraphs
 void checkDocument(const Job& job);  ///< figures against each other, names, ordinals
+void checkSpans(const Job& job);  ///< durations, ages, anniversaries against dates
 void checkSequences(const Job& job);  ///< ordinals, and lists against the number announced
 void checkConsistency(const Job& job);  ///< one person, body, document or fact in two forms
 void checkGrammar(const Job& job);  ///< verbs whose object is missing, measure words

@@ -128,4 +128,15 @@ std::u32string_view wordBefore(const Glyphs& text, std::size_t i, std::initializ
     return {};
 }
 
+std::size_t find(const Glyphs& text, std::size_t begin, std::size_t end, Words words)
+{
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!wordAt(text, i, words).empty())
+            return i;
+    }
+    return nowhere;
+}
+
+bool has(const Glyphs& text, std::size_t begin, std::size_t end, Words words) { return find(text, begin, end, words) != nowhere; }
+
 }  // namespace danqian::proof

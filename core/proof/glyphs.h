@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -88,5 +89,12 @@ inline bool in(char32_t c, std::u32string_view set) { return c != 0 && set.find(
 std::u32string_view wordAt(const Glyphs& text, std::size_t i, std::initializer_list<std::u32string_view> words);
 /// The first of `words` that ends just before i, or an empty view.
 std::u32string_view wordBefore(const Glyphs& text, std::size_t i, std::initializer_list<std::u32string_view> words);
+
+using Words = std::initializer_list<std::u32string_view>;
+/// Whether one of `words` begins in [begin, end).
+bool has(const Glyphs& text, std::size_t begin, std::size_t end, Words words);
+/// Where the first of them begins, or nowhere.
+std::size_t find(const Glyphs& text, std::size_t begin, std::size_t end, Words words);
+inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 }  // namespace danqian::proof

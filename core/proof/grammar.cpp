@@ -6,8 +6,6 @@
 namespace danqian::proof {
 namespace {
 
-using Words = std::initializer_list<std::u32string_view>;
-
 class GrammarRules {
 public:
     explicit GrammarRules(const Job& job) : m_text(job.text), m_report(job.report) { }
@@ -77,15 +75,6 @@ private:
         return i;
     }
 
-    bool has(std::size_t begin, std::size_t end, Words words) const
-    {
-        for (std::size_t i = begin; i < end; ++i) {
-            if (!wordAt(m_text, i, words).empty())
-                return true;
-        }
-        return false;
-    }
-
     /// 采取停产整改 wants 措施.
     void action(std::size_t i)
     {
@@ -93,9 +82,10 @@ private:
             return;
         const std::size_t end = clauseEnd(i);
         if (end - i > 14
-            || !has(i + 2, i + 6, {U"停工", U"停产", U"关停", U"查封", U"整改", U"限产", U"取缔", U"封控", U"隔离", U"扣押"}))
+            || !has(m_text, i + 2, i + 6,
+                    {U"停工", U"停产", U"关停", U"查封", U"整改", U"限产", U"取缔", U"封控", U"隔离", U"扣押"}))
             return;
-        if (!has(i + 2, end,
+        if (!has(m_text, i + 2, end,
                  {U"措施", U"办法", U"手段", U"方式", U"行动", U"方法", U"形式", U"政策", U"等", U"制", U"策略", U"做法"}))
             m_report.add("gram.missing-object", {i, end}, std::string(m_text.utf8(i, end)) + "措施", {{"措施"}, {}, 0.7});
     }
@@ -148,7 +138,7 @@ private:
             if (m_text[--at] == U'家')
                 break;
         if (m_text[at] == U'家' && (m_text.is(at - 1, Kind::Digit) || hanDigit(m_text[at - 1]) > 0 || m_text[at - 1] == U'多')
-            && !has(at, i, {U"的", U"企业", U"单位", U"用"}))
+            && !has(m_text, at, i, {U"的", U"企业", U"单位", U"用"}))
             m_report.addHere("lex.measure-word", at, "台");
     }
 
