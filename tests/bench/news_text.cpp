@@ -31,7 +31,7 @@ public:
         m_text += pick(did);
         m_text += pick(what);
         m_text += "，";
-        if (m_text.size() >= m_figures * m_perFigure)
+        while (m_text.size() >= m_figures * m_perFigure)
             figure();
         m_text += pick(how);
         m_text += m_random() % 5 ? "。" : "；";
