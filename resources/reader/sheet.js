@@ -12,11 +12,15 @@ const sheet = (() => {
     let resting = null;    // the caret for when the page gets the focus again: setting it before would take the focus
     let overtaken = false; // the desk's text changed while that was on its way
 
+    const atOnce = 3000;      // characters that are drawn with their marks before the first frame; a pane shows fewer
+    const later = new Set();  // lines whose marks are still to be drawn
+
     const textOf = (paragraphs, part) => paragraphs.filter(p => p.part === part).map(p => p.text).join('\n');
     const partsOf = paragraphs => [...new Set(paragraphs.map(p => p.part))];
     const clean = () => lines.length === shown.length && lines.every((line, i) => line.model === shown[i] && line.text === shown[i].text);
 
     function drawLine(line) {
+        later.delete(line);
         let marks = [], points = [], stretch = null;
         if (line.model) {
             marks = line.model.marks;
@@ -48,8 +52,32 @@ const sheet = (() => {
         overtaken = false;
         current = new Map();
         lines = shown.map(model => makeLine(model.part, model.text, model));
-        lines.forEach(drawLine);
         root.replaceChildren(...lines.map(line => line.element));
+        later.clear();
+        let characters = 0;
+        for (const line of lines) {
+            if (characters < atOnce)
+                drawLine(line);
+            else
+                drawing.draw(line.element, line.text, [], [], null), later.add(line);
+            characters += line.text.length;
+        }
+        if (later.size)
+            requestAnimationFrame(() => requestAnimationFrame(drawMore));
+    }
+
+    /// Draws the marks of the lines further down, a few milliseconds a frame.
+    function drawMore() {
+        const end = performance.now() + 8, place = caret();
+        for (const line of later) {
+            if (performance.now() > end)
+                break;
+            drawLine(line);
+        }
+        if (place)
+            setCaret(place.anchor, place.focus);
+        if (later.size)
+            requestAnimationFrame(drawMore);
     }
 
     /// Takes what the desk reads now; what was typed meanwhile stays where both go together. Gives back what had to go.

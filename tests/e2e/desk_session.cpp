@@ -98,20 +98,29 @@ bool DeskSession::acceptFindingByKey()
     return waitFor("write the decision", [&] { return decisions() == before + 1; });
 }
 
+/// Clicks before a place of the text until the caret stands there: the text may still be scrolling to what is selected.
+bool DeskSession::clickBefore(const QString& place)
+{
+    const QString where =
+        u"(() => { const words = '%1'; const line = sheet.lines.find(l => l.text.includes(words)); if (!line) return {};"
+        "const at = line.text.indexOf(words), box = drawing.boxOf(line.element, at, at + 1), picked = sheet.selection();"
+        "const there = picked && picked.collapsed && sheet.lines[picked.from.index] === line && picked.from.unit === at;"
+        "return {x: box.left + 2, y: box.top + box.height / 2, there: !!there && document.hasFocus()}; })()"_s.arg(place);
+    return waitFor("set the caret", [&] {
+        const QVariantMap at = evaluate(where).toMap();
+        if (at[u"there"_s].toBool())
+            return true;
+        if (!at.isEmpty())
+            QTest::mouseClick(readerInput(), Qt::LeftButton, {}, QPoint(at[u"x"_s].toInt(), at[u"y"_s].toInt()));
+        QTest::qWait(200);
+        return false;
+    });
+}
+
 bool DeskSession::typeBefore(const QString& place, const QString& text)
 {
-    const QVariantMap at = evaluate(u"(() => { const words = '%1'; const line = sheet.lines.find(l => l.text.includes(words));"
-                                    "if (!line) return {}; const at = line.text.indexOf(words);"
-                                    "line.element.scrollIntoView({block: 'center'});"
-                                    "const box = drawing.boxOf(line.element, at, at + 1);"
-                                    "return {x: box.left + 2, y: box.top + box.height / 2}; })()"_s.arg(place))
-                               .toMap();
-    if (at.isEmpty()) {
-        std::cerr << "the reader does not show " << utf8(place) << '\n';
+    if (!clickBefore(place))
         return false;
-    }
-    QTest::mouseClick(readerInput(), Qt::LeftButton, {}, QPoint(at[u"x"_s].toInt(), at[u"y"_s].toInt()));
-    QTest::qWait(150);
     QTest::keyClicks(readerInput(), text);
     return waitFor("take the typed text", [&] { return bodies().contains(text + place); });
 }

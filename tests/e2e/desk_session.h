@@ -32,11 +32,11 @@ public:
     QString memory() const;
     QString bodies() const;
     std::size_t decisions() const;
-    QString openingOf(std::size_t finding) const;
 
 private:
     bool waitFor(const char* what, const std::function<bool()>& condition, int milliseconds = 20'000) const;
     QVariant evaluate(const QString& script) const;
+    bool clickBefore(const QString& place);
     QWidget* readerInput() const;
 
     ui::MainWindow* m_window;

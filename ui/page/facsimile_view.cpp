@@ -79,9 +79,14 @@ void FacsimileView::setZoom(double factor)
     const QPointF middle = pageAt(viewport()->rect().center());
     m_zoom = factor;
     relay();
-    const QPointF now = middle * scale() + origin() - QPointF(viewport()->rect().center());
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(now.x()));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(now.y()));
+    centreOn(middle);
+}
+
+void FacsimileView::centreOn(QPointF place)
+{
+    const QPointF by = place * scale() + origin() - QPointF(viewport()->rect().center());
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(by.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(by.y()));
 }
 
 double FacsimileView::scale() const
@@ -190,6 +195,13 @@ void FacsimileView::mouseReleaseEvent(QMouseEvent* event)
         emit dragged(pageAt(from), pageAt(event->pos()));
     else
         emit clicked(pageAt(event->pos()));
+}
+
+void FacsimileView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_pressed.reset();
+    if (event->button() == Qt::LeftButton)
+        emit closerAsked(pageAt(event->pos()));
 }
 
 void FacsimileView::wheelEvent(QWheelEvent* event)

@@ -25,6 +25,7 @@ public:
 
     /// 0 fits the width; else pixels a point × 0.75, so that 1 is 96 dots an inch.
     void setZoom(double factor);
+    void centreOn(QPointF place);
     double scale() const;  ///< pixels (not device pixels) a point
 
 signals:
@@ -32,6 +33,7 @@ signals:
     void clicked(QPointF place);
     void dragged(QPointF from, QPointF to);
     void zoomAsked(int steps);
+    void closerAsked(QPointF place);  ///< double click: between the whole width and a size to read
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +42,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:

@@ -78,6 +78,11 @@ PagePane::PagePane(DocumentController* controller, QWidget* parent)
     connect(m_source, &SourceView::clicked, this, [this](std::size_t byte) { select(byte, byte); });
     connect(m_source, &SourceView::dragged, this, &PagePane::select);
     connect(m_facsimile, &FacsimileView::zoomAsked, this, &PagePane::zoomBy);
+    connect(m_facsimile, &FacsimileView::closerAsked, this, [this](QPointF place) {
+        constexpr double readable = 1.5;
+        setZoom(m_zoom > 0 ? 0 : readable);
+        m_facsimile->centreOn(place);
+    });
     connect(m_source, &SourceView::zoomAsked, this, &PagePane::zoomBy);
     setZoom(0);
     onViewChanged();

@@ -1,6 +1,5 @@
 #include "ui/reader/reader_view.h"
 
-#include "core/text/diff.h"
 #include "ui/document_controller.h"
 #include "ui/reader/reader_page.h"
 #include "ui/strings.h"
@@ -389,12 +388,11 @@ void ReaderView::pageEdited(int first, int last, const QString& text, int revisi
     const std::size_t begin = from->bytes.begin;
     const std::string before = (*article)[from->part].substr(begin, to->bytes.end - begin);
     const QString wanted = cleaned(text, from->part);
-    const Replacement change = difference(before, utf8(wanted));
-    if (change.nothing())
+    if (utf8(wanted) == before)
         return answer(true);
     m_awaited = Awaited{from->part, wanted.split(u'\n')};
-    m_controller->replaceText(article->id, from->part, {begin + change.span.begin, begin + change.span.end},
-                              before.substr(change.span.begin, change.span.size()), change.text);
+    // Whole paragraphs, so that the archive can tell whether they still read so; it keeps the smallest change.
+    m_controller->replaceText(article->id, from->part, {begin, to->bytes.end}, before, utf8(wanted));
 }
 
 void ReaderView::pageLost(const QString& text)
