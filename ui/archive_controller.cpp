@@ -136,6 +136,7 @@ void ArchiveController::importFiles(std::vector<std::filesystem::path> paths, co
             if (!running && m_total > 0) {
                 m_results.clear();
                 m_clock.start();
+                m_refreshedAt = 0;
                 importNext();
             }
         });
@@ -155,6 +156,11 @@ void ArchiveController::importNext()
     if (state.done > 0)
         state.left = state.elapsed * static_cast<qint64>(state.total - state.done) / static_cast<qint64>(state.done);
     emit importProgress(state);
+    constexpr qint64 refreshEvery = 2000;  // ms: what is in already can be worked on
+    if (state.elapsed - m_refreshedAt > refreshEvery) {
+        m_refreshedAt = state.elapsed;
+        refresh();
+    }
     m_runner->post(
         this, [file, date = m_issueDate](Desk& desk) { return desk.archive->importFiles({file}, date); },
         [this, file](Outcome<std::vector<ImportResult>>& results) {

@@ -84,6 +84,7 @@ private:
     std::size_t m_total = 0;
     bool m_refreshing = false, m_refreshAgain = false;
     QElapsedTimer m_clock;
+    qint64 m_refreshedAt = 0;  ///< ms after the import began
 };
 
 }  // namespace danqian::ui

@@ -141,6 +141,9 @@ void MainWindow::onImported(const std::vector<ImportResult>& results, bool cance
                          [this, results] { showImportReport(results, this); });
     else
         m_messages->show(MessageBar::Tone::Good, summary);
+    constexpr std::size_t few = 3;  // more than these take their time: whoever works by then is left in peace
+    if (m_document->view() && results.size() > few)
+        return;
     for (const ImportResult& result : results)
         if (!result.documents.empty()) {
             openPage(result.documents.front());

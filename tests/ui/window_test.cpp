@@ -13,12 +13,14 @@
 #include <gtest/gtest.h>
 
 #include <QListView>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -147,6 +149,35 @@ TEST_F(Window, aFileThatIsNoArchiveIsLeftAloneAndSaidSo)
     ASSERT_TRUE(waitFor([&] { return window->messages()->isVisible(); }));
     EXPECT_TRUE(window->messages()->text().contains(QStringLiteral("notes.txt")));
     EXPECT_EQ(std::filesystem::file_size(file), size);
+}
+
+TEST_F(Window, anArchiveThatSomebodyElseWritesOpensForReading)
+{
+    const auto other = workspace::Archive::open(path(), workspace::Archive::Mode::ReadWrite, true);
+    other->importFiles({page("a.txt", text)});
+    start();
+    ASSERT_TRUE(waitFor([&] { return window->messages()->isVisible(); }));
+    const auto buttons = window->messages()->findChildren<QPushButton*>();
+    const auto offered =
+        std::find_if(buttons.begin(), buttons.end(), [](auto* b) { return b->isVisible() && b->text().size() > 2; });
+    ASSERT_NE(offered, buttons.end());
+    (*offered)->click();
+    ASSERT_TRUE(waitFor([&] { return window->document()->view() != nullptr; }));
+    EXPECT_TRUE(window->document()->readOnly());
+    window->document()->rejectFinding();
+    EXPECT_TRUE(waitFor([&] { return window->messages()->isVisible(); })) << "says why nothing changes";
+}
+
+TEST_F(Window, pageDoneSignsOffAndOpensTheNextPage)
+{
+    start({}, {page("a.txt", text), page("b.txt", std::string(text) + "另一版的正文在此，写得稍长一些。\n")});
+    ASSERT_TRUE(waitFor([&] { return window->archive()->library().pages.size() == 2 && window->document()->view(); }));
+    const auto pages = window->archive()->library().pages;
+    window->document()->openArticle(pages[0].document);
+    ASSERT_TRUE(waitFor([&] { return window->document()->view()->id == pages[0].document; }));
+    window->commands()->action(Commands::PageDone)->trigger();
+    ASSERT_TRUE(waitFor([&] { return window->document()->view()->id == pages[1].document; }));
+    EXPECT_TRUE(waitFor([&] { return !window->archive()->library().pages[0].signedRound.empty(); }));
 }
 
 TEST_F(Window, speaksChineseFromOneMomentToTheNext)

@@ -135,6 +135,8 @@ void RecordsPanel::refresh()
 void RecordsPanel::follow()
 {
     const QScopedValueRollback guard(m_following, true);
+    m_table->setAttribute(Qt::WA_InputMethodEnabled,
+                          false);  // an input method must not swallow Space; cell editors have their own
     const auto* row = m_controller->currentRecord();
     const QModelIndex index = row ? m_model->find(row->key) : QModelIndex();
     if (!index.isValid()) {
