@@ -158,13 +158,15 @@ void DocumentController::openAt(const std::string& document, const Selection& pl
     open(document, [this, place] { select(place); });
 }
 
-void DocumentController::openAtFirstFinding(const std::string& document)
+void DocumentController::openAtFirstFinding(const std::string& document, std::function<void()> then)
 {
-    open(document, [this] {
+    open(document, [this, then = std::move(then)] {
         if (!m_view || m_view->articles.empty())
             return;
         select({Selection::Kind::Article, m_view->articles.front().id, Part::Body, {}, {}});
         nextFinding();
+        if (then)
+            then();
     });
 }
 

@@ -51,7 +51,7 @@ public:
     // Opening and selecting. `origin` is the pane that asked; it is told too, and may leave its own scrolling alone.
     void openArticle(const std::string& document, const std::string& article = {});
     void openAt(const std::string& document, const Selection& place);
-    void openAtFirstFinding(const std::string& document);
+    void openAtFirstFinding(const std::string& document, std::function<void()> then = {});
     void close();
     void select(const Selection& selection, QObject* origin = nullptr);
     void selectArticle(const std::string& article, QObject* origin = nullptr);

@@ -102,8 +102,7 @@ void MainWindow::wireArchive()
 
 void MainWindow::openPage(const std::string& document)
 {
-    m_document->openAtFirstFinding(document);
-    focusPane(Pane::Findings);
+    m_document->openAtFirstFinding(document, [this] { focusPane(Pane::Findings); });
 }
 
 void MainWindow::onOpenFailed(const std::filesystem::path& path, const Error& error)

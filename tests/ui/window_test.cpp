@@ -117,6 +117,7 @@ TEST_F(Window, opensAnImportedPageWithItsFirstFindingSelectedEverywhere)
     ASSERT_TRUE(window->document()->nextFinding());
     const auto* list = window->findChild<QListView*>(QStringLiteral("findings"));
     EXPECT_TRUE(waitFor([&] { return list->currentIndex().isValid(); }));
+    EXPECT_TRUE(waitFor([&] { return list->hasFocus(); })) << "Enter decides without a click first";
     const auto* library = window->findChild<QTreeView*>(QStringLiteral("library"));
     EXPECT_TRUE(waitFor([&] { return library->currentIndex().isValid(); }));
 }

@@ -95,12 +95,15 @@ void FindingCard::fillActions()
     };
     if (f.right)
         add(ActionButton::Look::Primary, take(*f.right), tr("Enter"), [this] { m_controller->acceptFinding(); });
+    else
+        add(ActionButton::Look::Primary, tr("Write…"), tr("Enter"), [this] { editInPlace(); });
     for (std::size_t i = 0; i < f.others.size() && i < 4; ++i)
         add(ActionButton::Look::Plain, take(f.others[i]), QString::number(i + 2),
             [this, i] { m_controller->acceptFinding(i + 1); });
     add(ActionButton::Look::Plain, tr("Not an error"), tr("Del"), [this] { m_controller->rejectFinding(); });
     add(ActionButton::Look::Plain, tr("Skip"), tr("Space"), [this] { m_controller->skipFinding(); });
-    add(ActionButton::Look::Plain, tr("Write…"), QStringLiteral("F2"), [this] { editInPlace(); });
+    if (f.right)
+        add(ActionButton::Look::Plain, tr("Write…"), QStringLiteral("F2"), [this] { editInPlace(); });
     m_equal = equalFindings(*m_controller).size();
     if (m_equal > 1 && f.right)
         add(ActionButton::Look::Plain, tr("All %n alike…", nullptr, static_cast<int>(m_equal)), tr("Ctrl+Enter"),

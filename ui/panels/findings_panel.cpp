@@ -137,7 +137,13 @@ FindingsPanel::FindingsPanel(DocumentController* controller, QWidget* parent)
     refresh();
 }
 
-void FindingsPanel::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
+void FindingsPanel::focusList()
+{
+    if (m_list->isHidden())
+        m_empty->takeKeys();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
+}
 
 void FindingsPanel::refresh()
 {
