@@ -180,6 +180,23 @@ TEST_F(ShownSheet, WhatAnotherPaneSelectsIsFramedHereAcrossItsMarks)
     EXPECT_TRUE(waitFor([&] { return reader.drawn(u".current"_s) == QStringList{u"11月20日前"_s}; }));
 }
 
+TEST_F(ShownSheet, APlaceWhereSomethingIsMissingHasASignThatHoldsNoText)
+{
+    Sheet sheet("题", {"他说好的。"});
+    sheet.finding("说", "说：“", Severity::Warning);
+    auto view = std::make_shared<workspace::DocumentView>(*sheet.view());
+    auto& finding = view->articles[0].findings[0].finding;
+    finding.span.begin = finding.span.end;
+    controller.show(view);
+    controller.selectArticle("a1");
+    ASSERT_TRUE(reader.paints(1));
+    EXPECT_EQ(reader.drawn(u".gap"_s), QStringList{QString()});
+    EXPECT_EQ(reader.drawn(u"p.body"_s), QStringList{u"他说好的。"_s});
+    reader.evaluate(u"document.querySelector('.gap').click()"_s);
+    EXPECT_TRUE(waitFor([&] { return controller.selection().key == "f1"; }));
+    EXPECT_TRUE(waitFor([&] { return reader.drawn(u".gap.current"_s).size() == 1; }));
+}
+
 TEST_F(ShownSheet, TheSelectedPlaceIsBroughtToAThirdOfThePane)
 {
     std::vector<std::string> paragraphs(60, "全镇排查摸清底数，利用四天时间对全镇行政村进行拉网式排查。");
@@ -275,6 +292,7 @@ TEST_F(ShownSheet, APageOfTwentyThousandCharactersAndTwoThousandMarksOpensAndPat
     Sheet edited = sheet;
     edited.edit(edited.find("全镇", 30), "全县");
     show(Sheet("热身", {"一"}), 1);
+    QTest::qWait(300);  // the window is new; what follows is about the article
     QElapsedTimer timer;
     timer.start();
     controller.show([&] {
@@ -379,6 +397,36 @@ TEST_F(TypedInto, EnterBeginsAParagraphAndBackspaceJoinsItAgain)
     ASSERT_TRUE(reads("严防反弹。\n对已取缔"));
     EXPECT_TRUE(waitFor([&] { return reader->drawn(u"p.body"_s).contains(u"对已取缔的小石料厂实行网格化巡查。"_s); }));
     QTest::keyClick(reader->input(), Qt::Key_Backspace);
+    EXPECT_TRUE(waitFor([&] { return desk.body() == before; })) << desk.body();
+}
+
+TEST_F(TypedInto, AnInputMethodMayReplaceASelectionOverTwoParagraphs)
+{
+    open(page);
+    reader->clickBefore(u"早通报"_s);
+    const std::size_t parts = static_cast<std::size_t>(reader->drawn(u"p.body"_s).size());
+    const QString first = reader->drawn(u"p.body"_s).value(0);
+    reader->select(u"body"_s, static_cast<int>(first.indexOf(u"持续改善"_s)), static_cast<int>(first.size()) + 1);
+    QTest::qWait(100);
+    reader->compose({u"x"_s, u"xia"_s}, u"向好"_s);
+    ASSERT_TRUE(reads("辖区空气质量向好昼夜巡查")) << desk.body();
+    EXPECT_TRUE(waitFor([&] { return static_cast<std::size_t>(reader->drawn(u"p.body"_s).size()) == parts - 1; }));
+    EXPECT_TRUE(waitFor([&] { return utf8(reader->text()).find(desk.body()) != std::string::npos; })) << utf8(reader->text());
+}
+
+TEST_F(TypedInto, AJoinedLineEndIsFlippedByAClickAndBackByAKey)
+{
+    std::string cut = page;
+    cut.insert(cut.find("行网格化"), "\n");
+    open(cut);
+    const std::string before = desk.body();
+    ASSERT_THAT(before, HasSubstr("厂实行网格化"));
+    ASSERT_GE(reader->drawn(u".join"_s).size(), 1);
+    reader->evaluate(u"[...document.querySelectorAll('.join')].pop().click()"_s);
+    ASSERT_TRUE(reads("厂实\n行网格化"));
+    EXPECT_TRUE(waitFor([&] { return reader->drawn(u"p.body"_s).contains(u"行网格化巡查。"_s); }));
+    reader->clickBefore(u"行网格化"_s);
+    QTest::keyClick(reader->input(), Qt::Key_J, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([&] { return desk.body() == before; })) << desk.body();
 }
 
