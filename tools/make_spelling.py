@@ -8,7 +8,7 @@ usage: make_spelling.py LIBPINYIN_DATA BIGRAM_DUMP JIEBA_DICT STROKE_DICT CANGJI
   STROKE_DICT     stroke.dict.yaml of rime-data-stroke (LGPL-3): strokes, for likeness of shape
   CANGJIE_DICT    cangjie5.dict.yaml of rime-data-cangjie5 (GPL-3): components, for likeness of shape
 
-Layout (little endian; see core/proof/spelling_model.cpp): magic "DQSP2\\0\\0\\0", then 7 pairs of u32 {offset, count}, then the sections
+Layout (little endian; see core/proof/spelling_model.cpp): magic "DQSP3\\0\\0\\0", then 8 pairs of u32 {offset, count}, then the sections
   words     count slots of u64: fingerprint 32, id 24, cost 8; open addressing by hash; cost = -8 ln p; 0 = empty
   bigrams   count slots of u32: fingerprint 24, cost 8; of P(second | first); 0 = empty
   pairs     count u64: a Bloom filter of neighbouring characters that occur, both bits of a pair in one block
@@ -16,6 +16,7 @@ Layout (little endian; see core/proof/spelling_model.cpp): magic "DQSP2\\0\\0\\0
   syllables count entries of {u32 first, u32 end} into the list of characters that follows them
   shapes    count pairs of {u32 character, u32 look-alike}, sorted
   heard     count u64: a Bloom filter of characters beside syllables in words: is there a word that begins 建 + "she"?
+  inside    count u64: a Bloom filter of characters that stand side by side in some word
 """
 import collections
 import math
@@ -191,14 +192,16 @@ def main():
     sections.append((len(heads), b"".join(heads + bodies)))
     shapes = sorted(look_alikes(common, stroke, cangjie))
     sections.append((len(shapes), b"".join(struct.pack("<II", ord(a), ord(b)) for a, b in shapes)))
-    sounds = set()
+    sounds, inside = set(), set()
     for w in kept:
         if words[w] >= 3:
             for a, b in zip(w, w[1:]):
+                inside.add(ord(a) << 21 | ord(b))
                 sounds.update((ord(a) << 12 | s) << 1 for s in heard[b])
                 sounds.update((ord(b) << 12 | s) << 1 | 1 for s in heard[a])
     sections.append(bloom(16, sounds))
-    head = b"DQSP2\0\0\0"
+    sections.append(bloom(16, inside))
+    head = b"DQSP3\0\0\0"
     offset = len(head) + 8 * len(sections)
     for count, data in sections:
         head += struct.pack("<II", offset, count)

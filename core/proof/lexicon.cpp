@@ -1,6 +1,7 @@
 #include "core/proof/families.h"
 #include "core/proof/numbers.h"
 #include "core/proof/resources.h"
+#include "core/proof/spelling_model.h"
 #include "core/proof/word_trie.h"
 
 #include "core/base/utf8.h"
@@ -89,6 +90,16 @@ const Lexicon& lexicon()
     return instance;
 }
 
+/// Two characters of two different words: 实施|土石 holds no 施土.
+bool straddles(const Glyphs& text, Range where)
+{
+    const SpellingModel& model = SpellingModel::instance();
+    if (where.end - where.begin != 2 || model.empty() || !text.is(where.begin - 1, Kind::Han) || !text.is(where.end, Kind::Han))
+        return false;
+    return model.word(text.chars(where.begin - 1, where.begin + 1)).id != 0
+        && model.word(text.chars(where.end - 1, where.end + 1)).id != 0;
+}
+
 }  // namespace
 
 /// Leftmost, longest: an exception that begins earlier or reaches further hides the term inside it.
@@ -106,7 +117,7 @@ void checkLexicon(const Job& job)
         const Range where{i, i + match.length};
         const bool insideFigure = (text.is(i, Kind::Digit) && (text.is(i - 1, Kind::Digit) || in(text[i - 1], U".,-")))
             || (text.is(where.end - 1, Kind::Digit) && text.is(where.end, Kind::Digit));
-        if (!term.rule.empty() && !insideFigure)
+        if (!term.rule.empty() && !insideFigure && !straddles(text, where))
             job.report.add(term.rule, where, term.fixable ? std::optional<std::string>(term.right) : std::nullopt);
         i = where.end;
     }

@@ -239,9 +239,10 @@ private:
         if (c == m_text[i])
             return;
         const bool left = m_text.is(i - 1, Kind::Han), right = m_text.is(i + 1, Kind::Han);
-        const bool fitsLeft = left && m_model.adjacent(m_text[i - 1], c), fitsRight = right && m_model.adjacent(c, m_text[i + 1]);
-        if (!fitsLeft && !fitsRight)
+        const bool wordLeft = left && m_model.inside(m_text[i - 1], c), wordRight = right && m_model.inside(c, m_text[i + 1]);
+        if (!wordLeft && !wordRight)
             return;
+        const bool fitsLeft = left && m_model.adjacent(m_text[i - 1], c), fitsRight = right && m_model.adjacent(c, m_text[i + 1]);
         int rough = 0;
         const auto consider = [&](std::u32string_view chars, int apart) {
             const auto word = m_model.word(chars);
@@ -250,15 +251,15 @@ private:
         };
         const std::array<char32_t, 5> near{m_text[i - 2], m_text[i - 1], c, m_text[i + 1], m_text[i + 2]};
         const std::u32string_view chars(near.data(), near.size());
-        if (fitsLeft)
+        if (wordLeft)
             consider(chars.substr(1, 2), m_left + m_here);
-        if (fitsRight)
+        if (wordRight)
             consider(chars.substr(2, 2), m_here + m_right);
-        if (fitsLeft && fitsRight)
+        if (wordLeft && wordRight)
             consider(chars.substr(1, 3), m_left + m_here + m_right);
-        if (fitsLeft && m_text.is(i - 2, Kind::Han))
+        if (wordLeft && m_text.is(i - 2, Kind::Han))
             consider(chars.substr(0, 3), m_left + m_here + single(i - 2));
-        if (fitsRight && m_text.is(i + 2, Kind::Han))
+        if (wordRight && m_text.is(i + 2, Kind::Han))
             consider(chars.substr(2, 3), m_here + m_right + single(i + 2));
         const int wanted = (sound ? soundGain : shapeGain) + ((left && !fitsLeft) || (right && !fitsRight) ? strangeSide : 0);
         if (rough > 0 && rough + roughSlack > wanted)

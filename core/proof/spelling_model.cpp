@@ -31,8 +31,8 @@ std::uint32_t number(std::string_view bytes, std::size_t at)
     return n;
 }
 
-constexpr std::string_view magic{"DQSP2\0\0\0", 8};
-constexpr std::size_t sections = 7;
+constexpr std::string_view magic{"DQSP3\0\0\0", 8};
+constexpr std::size_t sections = 8;
 constexpr int unknownCost = 150;  // of a character that the counted texts do not hold
 
 /// The table as `count` values that begin at `offset`; empty where they would not lie inside.
@@ -67,8 +67,10 @@ SpellingModel::SpellingModel(std::string_view bytes)
         m_members = view<std::uint32_t>(bytes, offset(4) + m_syllables.size_bytes(), m_syllables.back().end);
     m_shapes = view<Shape>(bytes, offset(5), count(5));
     m_heard = view<std::uint64_t>(bytes, offset(6), count(6));
+    m_inside = view<std::uint64_t>(bytes, offset(7), count(7));
     const auto power = [](std::size_t n) { return n != 0 && (n & (n - 1)) == 0; };
-    if (!power(m_words.size()) || !power(m_bigrams.size()) || m_pairs.size() != 1U << 17 || m_heard.size() != 1U << 16)
+    if (!power(m_words.size()) || !power(m_bigrams.size()) || m_pairs.size() != 1U << 17 || m_heard.size() != 1U << 16
+        || m_inside.size() != 1U << 16)
         m_words = {};  // damaged: no spelling rules
 }
 

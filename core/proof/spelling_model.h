@@ -24,6 +24,8 @@ public:
     int follows(std::uint32_t first, std::uint32_t second) const;
     /// The two characters occur side by side in the counted texts (rarely a wrong yes, never a wrong no).
     bool adjacent(char32_t a, char32_t b) const { return holds(m_pairs, 17, std::uint64_t{a} << 21 | b); }
+    /// They stand side by side in some word (likewise).
+    bool inside(char32_t a, char32_t b) const { return holds(m_inside, 16, std::uint64_t{a} << 21 | b); }
     int costOf(char32_t c) const;  ///< of a character by itself
 
     bool soundsAlike(char32_t a, char32_t b) const;
@@ -84,6 +86,7 @@ private:
     std::span<const std::uint32_t> m_members;
     std::span<const Shape> m_shapes;
     std::span<const std::uint64_t> m_heard;
+    std::span<const std::uint64_t> m_inside;
 };
 
 }  // namespace danqian::proof

@@ -75,6 +75,12 @@ TEST(Proof, WebStyleDividesChineseFromLatinAndPressStyleDoesNot)
     EXPECT_EQ(rulesOf("部署到Linux系统"), "");
 }
 
+TEST(Proof, SeesNoMiswrittenWordWhereTwoWordsMeet)
+{
+    EXPECT_EQ(rulesOf("全区实施土石方作业停工。"), "");
+    EXPECT_EQ(corrected("加强施土现场管理。"), "加强施工现场管理。");
+}
+
 TEST(Proof, NeverCorrectsWhatTheArchiveKnows)
 {
     EXPECT_FALSE(findings("由再接再励公司承办。").empty());
