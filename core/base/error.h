@@ -13,7 +13,7 @@ enum class ErrorCode {
     IsDirectory,
     FileEmpty,
     FileTooLarge,
-    NotText,          ///< bytes that are no text in any encoding we know
+    NotText,  ///< bytes that are no text in any encoding we know
     EncodingUnknown,  ///< probably text, but no encoding fits without doubt
     XmlDamaged,
     PdfDamaged,
