@@ -5,8 +5,6 @@
 #include "core/text/offset_map.h"
 #include "ui/strings.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace danqian::ui {
@@ -291,6 +289,20 @@ QJsonObject toJson(const ReaderDocument& document)
             {QStringLiteral("kind"), qs(name(document.kind))},
             {QStringLiteral("revision"), document.revision},
             {QStringLiteral("paragraphs"), paragraphs}};
+}
+
+QJsonArray toJson(const ReaderDocument& document, const std::vector<ReaderStep>& steps)
+{
+    QJsonArray out;
+    for (const ReaderStep& step : steps) {
+        QJsonArray paragraphs;
+        for (std::size_t i = 0; i < step.count; ++i)
+            paragraphs.append(toJson(document.paragraphs[step.first + i]));
+        out.append(QJsonObject{{QStringLiteral("at"), static_cast<int>(step.at)},
+                               {QStringLiteral("remove"), static_cast<int>(step.remove)},
+                               {QStringLiteral("paragraphs"), paragraphs}});
+    }
+    return out;
 }
 
 }  // namespace danqian::ui

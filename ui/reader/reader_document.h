@@ -1,6 +1,7 @@
 #pragma once
 #include "core/workspace/view.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -85,5 +86,7 @@ std::size_t byteOf(const workspace::ArticleView& article, const ReaderParagraph&
 
 QJsonObject toJson(const ReaderParagraph& paragraph);
 QJsonObject toJson(const ReaderDocument& document);
+/// Steps towards a document, each with its paragraphs.
+QJsonArray toJson(const ReaderDocument& document, const std::vector<ReaderStep>& steps);
 
 }  // namespace danqian::ui

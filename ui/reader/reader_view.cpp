@@ -1,7 +1,9 @@
 #include "ui/reader/reader_view.h"
 
 #include "ui/document_controller.h"
+#include "ui/reader/reader_keys.h"
 #include "ui/reader/reader_page.h"
+#include "ui/reader/reader_theme.h"
 #include "ui/strings.h"
 #include "ui/theme.h"
 
@@ -10,7 +12,6 @@
 #include <QEvent>
 #include <QEventLoop>
 #include <QJsonArray>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -35,38 +36,6 @@ QString cleaned(QString text, Part part)
     return text;
 }
 
-/// True for keys that stand in the page's own table (reader.js) or edit text there; all others are the window's.
-bool isPageKey(const QKeyEvent& key)
-{
-    const auto modifiers = key.modifiers() & ~Qt::KeypadModifier;
-    const int k = key.key();
-    if (modifiers == Qt::AltModifier)
-        return k == Qt::Key_Up || k == Qt::Key_Down || k == Qt::Key_Return || k == Qt::Key_Enter || k == Qt::Key_Delete;
-    if (modifiers == Qt::ControlModifier)
-        return k == Qt::Key_Z || k == Qt::Key_Y || k == Qt::Key_J;
-    return modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && k == Qt::Key_Z;
-}
-
-bool isEditingKey(const QKeyEvent& key)
-{
-    switch (key.key()) {
-    case Qt::Key_A:
-    case Qt::Key_C:
-    case Qt::Key_V:
-    case Qt::Key_X:
-    case Qt::Key_Insert:
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete: return true;
-    default: return false;
-    }
-}
-
 ReaderWords words()
 {
     return {ReaderView::tr("%1 → %2"), ReaderView::tr("To be decided"),
@@ -85,7 +54,7 @@ const ReaderParagraph* byIndex(const ReaderDocument& document, std::size_t i)
 ReaderView::ReaderView(DocumentController* controller, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_profile(new ReaderProfile), m_page(new ReaderPage(m_profile)),
       m_view(new QWebEngineView(this)), m_channel(new QWebChannel(this)), m_bridge(new ReaderBridge(*this, this)),
-      m_failure(new QWidget(this))
+      m_keys(new ReaderKeys(this)), m_failure(new QWidget(this))
 {
     setObjectName(u"reader"_s);
     m_channel->registerObject(u"reader"_s, m_bridge);
@@ -106,7 +75,7 @@ ReaderView::ReaderView(DocumentController* controller, QWidget* parent)
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &ReaderView::onProcessGone);
     connect(m_page, &QWebEnginePage::loadFinished, this, [this] {
         if (QWidget* input = m_view->focusProxy())
-            input->installEventFilter(this);
+            input->installEventFilter(m_keys);
     });
     connect(controller, &DocumentController::viewChanged, this, &ReaderView::onViewChanged);
     connect(controller, &DocumentController::selectionChanged, this, &ReaderView::onSelectionChanged);
@@ -206,18 +175,12 @@ void ReaderView::patchArticle()
     const bool answered = m_awaited && landed();
     if (steps.empty() && !answered)
         return emit painted(m_document.revision);
-    QJsonArray list;
-    for (const ReaderStep& step : steps) {
-        QJsonArray paragraphs;
-        for (std::size_t i = 0; i < step.count; ++i)
-            paragraphs.append(toJson(m_document.paragraphs[step.first + i]));
-        list.append(QJsonObject{
-            {u"at"_s, static_cast<int>(step.at)}, {u"remove"_s, static_cast<int>(step.remove)}, {u"paragraphs"_s, paragraphs}});
-    }
     if (answered)
         m_awaited.reset();
-    emit m_bridge->patched(
-        {{u"revision"_s, m_document.revision}, {u"steps"_s, list}, {u"answered"_s, answered}, {u"accepted"_s, answered}});
+    emit m_bridge->patched({{u"revision"_s, m_document.revision},
+                            {u"steps"_s, toJson(m_document, steps)},
+                            {u"answered"_s, answered},
+                            {u"accepted"_s, answered}});
 }
 
 /// True where the awaited edit can be read in the article.
@@ -292,30 +255,8 @@ void ReaderView::markSelection(bool reveal)
 
 void ReaderView::sendTheme()
 {
-    const Theme& t = theme();
-    m_page->setBackgroundColor(t.paper);
-    QJsonObject variables;
-    const auto colour = [&](const QString& name, const QColor& c) { variables.insert(name, c.name()); };
-    colour(u"paper"_s, t.paper);
-    colour(u"ink"_s, t.ink);
-    colour(u"soft"_s, t.soft);
-    colour(u"faint"_s, t.faint);
-    colour(u"line"_s, t.line);
-    colour(u"vermilion"_s, t.vermilion);
-    colour(u"vermilion-wash"_s, t.vermilionWash);
-    colour(u"azure"_s, t.azure);
-    colour(u"azure-wash"_s, t.azureWash);
-    colour(u"jade"_s, t.jade);
-    colour(u"jade-wash"_s, t.jadeWash);
-    colour(u"amber"_s, t.amber);
-    colour(u"amber-wash"_s, t.amberWash);
-    colour(u"selection"_s, t.selection);
-    variables.insert(u"size"_s, QString::number(t.textSize) + u"px"_s);
-    if (!t.serif.isEmpty())
-        variables.insert(u"serif"_s, u"\"%1\", serif"_s.arg(t.serif));
-    if (!t.sans.isEmpty())
-        variables.insert(u"sans"_s, u"\"%1\", sans-serif"_s.arg(t.sans));
-    emit m_bridge->themed({{u"dark"_s, t.dark}, {u"clean"_s, m_clean}, {u"variables"_s, variables}});
+    m_page->setBackgroundColor(theme().paper);
+    emit m_bridge->themed(toJson(theme(), m_clean));
 }
 
 void ReaderView::setClean(bool clean)
@@ -468,23 +409,6 @@ void ReaderView::showContextMenu(const QPoint& at)
     if (!m_controller->readOnly())
         add(QWebEnginePage::Paste, tr("Paste"));
     menu.exec(m_view->mapToGlobal(at));
-}
-
-bool ReaderView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        if (isPageKey(key)) {
-            event->accept();
-            return true;
-        }
-        // The engine would take some of the window's shortcuts for line editing.
-        if ((key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && !isEditingKey(key)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 // When the page's process dies.

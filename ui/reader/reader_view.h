@@ -9,14 +9,13 @@
 #include <optional>
 #include <string>
 
-class QLabel;
-class QPushButton;
 class QWebChannel;
 class QWebEngineView;
 
 namespace danqian::ui {
 
 class DocumentController;
+class ReaderKeys;
 class ReaderPage;
 class ReaderProfile;
 
@@ -45,7 +44,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void pageReady() override;
@@ -87,6 +85,7 @@ private:
     QWebEngineView* m_view;
     QWebChannel* m_channel;
     ReaderBridge* m_bridge;
+    ReaderKeys* m_keys;
     QWidget* m_failure;
 
     ReaderDocument m_document;  ///< as the page knows it
