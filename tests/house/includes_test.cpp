@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -39,11 +40,10 @@ std::vector<Include> includesBelow(const std::string& folder)
     return out;
 }
 
-std::string part(const std::string& path, int index)
+std::string part(const std::string& text, int index)
 {
-    auto it = fs::path(path).begin();
-    std::advance(it, index);
-    return it->string();
+    const fs::path path = text;
+    return std::next(path.begin(), index)->string();
 }
 
 TEST(Layers, CoreFoldersIncludeOnlyWhatStandsBelowThem)
