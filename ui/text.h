@@ -45,7 +45,7 @@ QString ruleSource(const Finding& finding);  ///< standard and clause
 
 /// A record's value as people read it: "38", "10–15", "2023-10", "" where the text gives none.
 QString value(const Record& record);
-QString subjectAndTime(const Record& record);  ///< "白鹭镇 · 10月"
+QString subjectAndTime(const Record& record);  ///< "青禾镇 · 10月"
 
 /// Spaces and line feeds made visible, "∅" for nothing: what a finding takes out or puts in.
 QString visible(std::string_view text);

@@ -179,7 +179,7 @@ private:
         if (!m_out.empty() && m_out.back().span.end > m_line.span(first, end).begin) {
             if (m_out.back().kind == MentionKind::Person)
                 return 0;
-            m_out.pop_back();  // 白鹭镇政府 takes 白鹭镇 in
+            m_out.pop_back();  // 青禾镇政府 takes 青禾镇 in
         }
         add(kind, first, end, rule, match.length > 1 ? 0.8 : 0.6);
         return end;

@@ -119,7 +119,7 @@ private:
             || !wordBefore(m_text, i, {U"同志", U"书记", U"教授"}).empty();
     }
 
-    /// 东岳机械有限公司 … 东岳机械股份有限公司
+    /// 泰恒机械有限公司 … 泰恒机械股份有限公司
     void bodies()
     {
         struct Body {

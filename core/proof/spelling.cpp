@@ -1,4 +1,5 @@
 #include "core/proof/families.h"
+#include "core/proof/measure_words.h"
 #include "core/proof/resources.h"
 #include "core/proof/spelling_model.h"
 #include "core/proof/word_trie.h"
@@ -174,11 +175,23 @@ private:
         return false;
     }
 
-    /// 澜州, 云汀县: names of places are made of any characters.
+    /// 湄州, 南汀县, 漪澜大街: names of places are made of any characters; 晋省: so is what stands before the kind of place.
     bool namesPlace(std::size_t i) const
     {
         constexpr std::u32string_view kinds = U"县市州镇乡村屯庄寨街路";
-        return in(m_text[i + 1], kinds) || (in(m_text[i + 2], kinds) && m_text.is(i + 1, Kind::Han));
+        if (in(m_text[i + 1], kinds) || m_text[i] == U'省')
+            return true;
+        if (!m_text.is(i + 1, Kind::Han))
+            return false;
+        return in(m_text[i + 2], kinds) || !wordAt(m_text, i + 2, {U"大街", U"大道", U"小区", U"区"}).empty()
+            || !wordAt(m_text, i + 3, {U"大街", U"大道"}).empty();
+    }
+
+    /// 这碗饭, 加满一箱油: a measure word after what calls for one stands by itself.
+    bool measures(std::size_t i) const
+    {
+        return in(m_text[i - 1], U"这那每几数半两整满一二三四五六七八九十百千万") && measureAt(m_text, i) == 1
+            && m_text.is(i + 1, Kind::Han);
     }
 
     /// A word that the table of frequencies is too old for.
@@ -207,7 +220,7 @@ private:
         if (i < m_doubtedTo)
             return;
         m_doubtedTo = i + 1;
-        if (in(m_text[i], everyday) || namesPlace(i) || covered(i) || inVocabulary(i))
+        if (in(m_text[i], everyday) || namesPlace(i) || measures(i) || covered(i) || inVocabulary(i))
             return;
         m_tries.clear();
         m_place = i;

@@ -38,10 +38,10 @@ QString load(const QString& file)
 }
 
 /// The page that the story is about: written for it, with commas of the wrong width and a sentence that columns cut.
-const QString page = u"白鹭镇“三巡三查”守护蓝天\n"
-                     "　　秋冬季大气污染防治攻坚行动开展以来,云汀县白鹭镇建立“早通报、晚调度”机\n"
-                     "制,辖区空气质量持续改善。10月份,全镇优良天数24天,比去年同期增加5天。\n"
-                     "　　昼夜巡查,严防反弹。截止目前,累计劝返未覆盖车辆130余辆,取缔小石料厂11家。\n"_s;
+const QString page = u"青禾镇“三看三改”守护清流\n"
+                     "　　河道清淤专项行动开展以来,南汀县青禾镇建立“晨碰头、晚复盘”机\n"
+                     "制,辖区河道水质持续改善。10月份,全镇优良天数24天,比去年同期增加5天。\n"
+                     "　　日夜值守,不留死角。截止目前,累计出动清淤车辆130余辆,取缔小养殖场11家。\n"_s;
 
 /// First life: works, notes what it has done, and is killed in the midst of it.
 int work(const QString& folder)
@@ -53,7 +53,7 @@ int work(const QString& folder)
     for (int i = 0; i < 3; ++i)
         if (!desk.acceptFindingByKey())
             return failed;
-    if (!desk.typeBefore(u"取缔小石料厂"_s, u"2023"_s) || !desk.correctValue(u"24天"_s, u"25"_s) || !desk.tagArticle())
+    if (!desk.typeBefore(u"取缔小养殖场"_s, u"2023"_s) || !desk.correctValue(u"24天"_s, u"25"_s) || !desk.tagArticle())
         return failed;
     save(folder + u"/worked"_s, desk.memory());
     ::kill(::getpid(), SIGKILL);
@@ -102,7 +102,7 @@ TEST(Story, WhatWasDoneBeforeTheProcessWasKilledIsThereAndUndoGoesBackToTheImpor
     ASSERT_TRUE(first.killed) << "it was to be killed, but ended with " << first.code << ":\n" << first.errors;
     const QString worked = load(folder.filePath(u"worked"_s)), imported = load(folder.filePath(u"imported"_s));
     EXPECT_EQ(worked.count(u"verdict=0"_s), 3);
-    EXPECT_THAT(worked.toStdString(), HasSubstr("2023取缔小石料厂"));
+    EXPECT_THAT(worked.toStdString(), HasSubstr("2023取缔小养殖场"));
     EXPECT_THAT(worked.toStdString(), HasSubstr("value=25"));
     EXPECT_THAT(worked.toStdString(), HasSubstr("tag "));
 
@@ -113,7 +113,7 @@ TEST(Story, WhatWasDoneBeforeTheProcessWasKilledIsThereAndUndoGoesBackToTheImpor
     EXPECT_EQ(load(folder.filePath(u"undone"_s)), imported);
     EXPECT_EQ(load(folder.filePath(u"redone"_s)), worked);
     const QString exported = load(folder.filePath(u"export.txt"_s));
-    EXPECT_THAT(exported.toStdString(), HasSubstr("2023取缔小石料厂"));
+    EXPECT_THAT(exported.toStdString(), HasSubstr("2023取缔小养殖场"));
     EXPECT_LT(exported.count(u','), page.count(u',')) << "the accepted commas are full-width";
 }
 

@@ -100,7 +100,7 @@ TEST(DocumentController, neverSelectsHalfACharacterOrAPlaceThatIsGone)
 TEST(DocumentController, aFastHandDecidesEachFindingOnceAndUndoBringsThemBack)
 {
     OpenDesk desk;
-    ASSERT_TRUE(desk.open("云汀镇三项工作见效\n云汀镇开展整治,出动36人,检查11家,完成2家。\n截止目前,已清理堆场22个,拆除棚屋3处,"
+    ASSERT_TRUE(desk.open("南汀镇三项工作见效\n南汀镇开展整治,出动36人,检查11家,完成2家。\n截止目前,已清理堆场22个,拆除棚屋3处,"
                           "劝返车辆130余辆。\n"));
     DocumentController& controller = desk.controller;
     const std::string before = desk.body();

@@ -44,10 +44,10 @@ TEST(ReaderDocument, AMarkOverTwoParagraphsIsDrawnInBoth)
 
 TEST(ReaderDocument, AnEditShowsWhatCameAndWhatWent)
 {
-    Sheet sheet("题", {"开展以来,云汀县"});
+    Sheet sheet("题", {"开展以来,南汀县"});
     sheet.edit(sheet.find(","), "，");
     const ReaderParagraph body = composed(sheet).paragraphs[1];
-    EXPECT_EQ(body.text, u"开展以来，云汀县"_s);
+    EXPECT_EQ(body.text, u"开展以来，南汀县"_s);
     ASSERT_EQ(body.marks.size(), 1u);
     EXPECT_EQ(body.marks[0].kind, u"edited"_s);
     EXPECT_EQ(body.marks[0].begin, 4);

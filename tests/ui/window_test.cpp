@@ -56,7 +56,7 @@ TEST(Words, everyErrorSaysWhatHappenedAndNamesTheFile)
 TEST(FindingsPanel, decidesByOneKeyAndGoesOn)
 {
     OpenDesk desk;
-    ASSERT_TRUE(desk.open("云汀镇三项工作见效\n云汀镇开展整治,出动36人,检查11家,完成2家。\n截止目前,已清理堆场22个,拆除棚屋3处,"
+    ASSERT_TRUE(desk.open("南汀镇三项工作见效\n南汀镇开展整治,出动36人,检查11家,完成2家。\n截止目前,已清理堆场22个,拆除棚屋3处,"
                           "劝返车辆130余辆。\n"));
     FindingsPanel panel(&desk.controller);
     panel.resize(380, 600);
@@ -104,7 +104,7 @@ protected:
     void TearDown() override { window.reset(); }
 
     static constexpr const char* text =
-        "云汀镇三项工作见效\n云汀镇开展整治,出动36人,检查11家,完成2家。\n截止目前,已清理堆场22个。\n";
+        "南汀镇三项工作见效\n南汀镇开展整治,出动36人,检查11家,完成2家。\n截止目前,已清理堆场22个。\n";
     QTemporaryDir folder;
     SystemTheme system;
     std::unique_ptr<MainWindow> window;

@@ -19,7 +19,7 @@ public:
         base.added = " ";
         addFurniture("东区报 2031年5月6日\n");
         addArticle("a1", "产业园又添新项目\n",
-                   "江苏东月工程机\n械有限公司完成投资15亿元，\n同比增长8.5%。\n截止目前，已有20个项目开工。\n");
+                   "江苏泰横工程机\n械有限公司完成投资15亿元，\n同比增长8.5%。\n截止目前，已有20个项目开工。\n");
         addArticle("a2", "春耕开镰\n", "𠮷野村种下3000亩水稻。\n村民😀喜笑颜开。\n");
         addArticle("a3", "", "图为农户在田间劳作。\n");
         base.leftovers.push_back(PieceText({take("责编 某某\n")}));

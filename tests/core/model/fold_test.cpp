@@ -12,7 +12,7 @@ using ::testing::IsEmpty;
 TEST(Fold, OfAnEmptyLogReadsAsTheBase)
 {
     const Desk desk;
-    EXPECT_EQ(desk.body("a1"), "江苏东月工程机械有限公司完成投资15亿元，同比增长8.5%。\n截止目前，已有20个项目开工。");
+    EXPECT_EQ(desk.body("a1"), "江苏泰横工程机械有限公司完成投资15亿元，同比增长8.5%。\n截止目前，已有20个项目开工。");
     EXPECT_EQ(desk.state().text("a2", Part::Headline), "春耕开镰");
     EXPECT_EQ(desk.state().text("nobody", Part::Body), "");
     EXPECT_THAT(desk.state().conflicts, IsEmpty());
@@ -25,7 +25,7 @@ TEST(Fold, TakesBackAnOldCorrectionWhileLaterOnesStay)
     desk.replace("a1", Part::Body, "止", "至");
     desk.replace("a1", Part::Body, "15", "16");
     desk.undo(first);
-    EXPECT_EQ(desk.body("a1"), "江苏东月工程机械有限公司完成投资16亿元，同比增长8.5%。\n截至目前，已有20个项目开工。");
+    EXPECT_EQ(desk.body("a1"), "江苏泰横工程机械有限公司完成投资16亿元，同比增长8.5%。\n截至目前，已有20个项目开工。");
     EXPECT_THAT(desk.state().conflicts, IsEmpty());
 }
 
@@ -48,7 +48,7 @@ TEST(Fold, NamesAsConflictWhatWasTypedIntoTextThatIsTakenBack)
     Desk desk;
     const std::string insert = desk.add(ReplaceText{desk.before("a1", Part::Body, "完成"), "今年一季度"});
     desk.replace("a1", Part::Body, "一季度", "上半年");
-    ASSERT_EQ(desk.state().text("a1", Part::Body).find("江苏东月工程机械有限公司今年上半年完成"), 0u);
+    ASSERT_EQ(desk.state().text("a1", Part::Body).find("江苏泰横工程机械有限公司今年上半年完成"), 0u);
     const std::string dependent = desk.log.back().id;
     desk.undo(insert);
     EXPECT_THAT(desk.state().conflicts, ElementsAre(dependent));
@@ -78,9 +78,9 @@ TEST(Fold, TypesAtTheEdgeOfAReplacedWordButNotInsideIt)
 {
     Desk desk;
     const Target behind = desk.before("a1", Part::Body, "工程"), inside = desk.before("a1", Part::Body, "月工");
-    desk.replace("a1", Part::Body, "东月", "东岳");
+    desk.replace("a1", Part::Body, "泰横", "泰恒");
     desk.add(ReplaceText{behind, "重型"});
-    EXPECT_EQ(desk.body("a1").find("江苏东岳重型工程"), 0u);
+    EXPECT_EQ(desk.body("a1").find("江苏泰恒重型工程"), 0u);
     EXPECT_THAT(desk.state().conflicts, IsEmpty());
     desk.add(ReplaceText{inside, "方"});
     EXPECT_THAT(desk.state().conflicts, ElementsAre(desk.log.back().id));
@@ -104,9 +104,9 @@ TEST(Fold, AgreesWhenTwoPeopleMakeTheSameCorrection)
     const std::string first = desk.add(ReplaceText{word, "岳"});
     desk.add(ReplaceText{word, "岳"});
     EXPECT_THAT(desk.state().conflicts, IsEmpty());
-    EXPECT_EQ(desk.body("a1").find("江苏东岳工程"), 0u);
+    EXPECT_EQ(desk.body("a1").find("江苏泰恒工程"), 0u);
     desk.undo(first);
-    EXPECT_EQ(desk.body("a1").find("江苏东岳工程"), 0u) << "the other person still wants it";
+    EXPECT_EQ(desk.body("a1").find("江苏泰恒工程"), 0u) << "the other person still wants it";
 }
 
 TEST(Fold, PutsTextIntoAnEmptyPartOnceAndNoMore)
@@ -148,13 +148,13 @@ TEST(Fold, SplitsAnArticleWithoutLosingAByteAndJoinsItAgain)
     const std::string fresh = desk.log.back().id;
     EXPECT_EQ(state.articles[1].id, fresh);
     EXPECT_EQ(state.articles[1].kind, ArticleKind::Brief);
-    EXPECT_EQ(desk.body("a1"), "江苏东月工程机械有限公司完成投资15亿元，同比增长8.5%。");
+    EXPECT_EQ(desk.body("a1"), "江苏泰横工程机械有限公司完成投资15亿元，同比增长8.5%。");
     EXPECT_EQ(desk.body(fresh), "截止目前，已有20个项目开工。");
     EXPECT_EQ(misplaced(state, 0), "");
 
     desk.add(MergeArticles{"a1", fresh});
     EXPECT_EQ(desk.state().article(fresh), nullptr);
-    EXPECT_EQ(desk.body("a1"), "江苏东月工程机械有限公司完成投资15亿元，同比增长8.5%。\n截止目前，已有20个项目开工。");
+    EXPECT_EQ(desk.body("a1"), "江苏泰横工程机械有限公司完成投资15亿元，同比增长8.5%。\n截止目前，已有20个项目开工。");
     EXPECT_EQ(misplaced(desk.state(), 0), "");
     desk.undo(desk.log.back().group);
     desk.undo(split);
@@ -204,7 +204,7 @@ TEST(Fold, MovesAParagraphToAnotherArticleAndLeavesNoGap)
 {
     Desk desk;
     desk.add(MoveRange{desk.hold("a1", Part::Body, "截止目前，已有20个项目开工。"), "a2", Part::Body});
-    EXPECT_EQ(desk.body("a1"), "江苏东月工程机械有限公司完成投资15亿元，同比增长8.5%。");
+    EXPECT_EQ(desk.body("a1"), "江苏泰横工程机械有限公司完成投资15亿元，同比增长8.5%。");
     EXPECT_EQ(desk.body("a2"), "𠮷野村种下3000亩水稻。\n村民😀喜笑颜开。\n截止目前，已有20个项目开工。");
     EXPECT_EQ(misplaced(desk.state(), 0), "");
 }

@@ -67,12 +67,12 @@ TEST(Rebase, LaysAllEditsOverTheNewReadingAndCanBeUndone)
     EXPECT_THAT(state.conflicts, IsEmpty());
     EXPECT_EQ(state.articles[0].id, "a2");
     EXPECT_EQ(state.articles[0].kind, ArticleKind::Brief);
-    EXPECT_EQ(desk.body("a1"), "江苏东岳工程机\n械有限公司完成投资15亿元，\n同比增长8.5%。");
+    EXPECT_EQ(desk.body("a1"), "江苏泰恒工程机\n械有限公司完成投资15亿元，\n同比增长8.5%。");
     EXPECT_EQ(desk.body(split), "截至目前，已有20个项目开工。");
     EXPECT_EQ(misplaced(state, 0), "");
     desk.replace("a1", Part::Body, "15", "16");
     desk.undo(group);
-    EXPECT_NE(desk.body("a1").find("江苏东岳工程机械有限公司完成投资16亿元"), std::string::npos);
+    EXPECT_NE(desk.body("a1").find("江苏泰恒工程机械有限公司完成投资16亿元"), std::string::npos);
     desk.undo(desk.log[desk.log.size() - 2].group);
     EXPECT_EQ(reading(desk.state()), before);
 }

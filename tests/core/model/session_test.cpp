@@ -265,7 +265,7 @@ TEST(Merge, KeepsTheCorrectionsOfBothDesksWhereTheyAreNotInTheSamePlace)
     const State state = morning.stateOf(mergeLogs(morning.log, night.log));
     EXPECT_TRUE(state.conflicts.empty());
     EXPECT_EQ(state.text("a1", Part::Body),
-              "江苏东岳工程机械有限公司上半年完成投资15亿元，同比增长8.5%。\n截至目前，已有20个项目开工。");
+              "江苏泰恒工程机械有限公司上半年完成投资15亿元，同比增长8.5%。\n截至目前，已有20个项目开工。");
 }
 
 TEST(Merge, ShowsAsConflictWhereTwoDesksChangedOneWordDifferently)

@@ -58,19 +58,19 @@ TEST(PieceText, DoesNotLetASpanGrowOverTextTypedAtItsEdges)
 
 TEST(PieceText, LetsASpanTakeInTextTypedInside)
 {
-    Page page("东岳工程");
-    const AnchorRange span = page.hold("东岳工程");
+    Page page("泰恒工程");
+    const AnchorRange span = page.hold("泰恒工程");
     page.replace({6, 6}, "重型");
-    EXPECT_EQ(page.read(*page.text.locate(page.origins, span)), "东岳重型工程");
+    EXPECT_EQ(page.read(*page.text.locate(page.origins, span)), "泰恒重型工程");
 }
 
 TEST(PieceText, FollowsASpanIntoWhatReplacedItsEnds)
 {
-    Page page("江苏东月公司");
-    const AnchorRange name = page.hold("东月"), whole = page.hold("江苏东月公司");
+    Page page("江苏泰横公司");
+    const AnchorRange name = page.hold("泰横"), whole = page.hold("江苏泰横公司");
     page.replace(page.find("月"), "岳");
-    EXPECT_EQ(page.read(*page.text.locate(page.origins, name)), "东岳");
-    page.replace(page.find("东岳"), "东悦");
+    EXPECT_EQ(page.read(*page.text.locate(page.origins, name)), "泰恒");
+    page.replace(page.find("泰恒"), "泰衡");
     page.replace(page.find("悦"), "越");
     EXPECT_EQ(page.read(*page.text.locate(page.origins, name)), "东越");
     EXPECT_FALSE(page.text.locate(page.origins, name.end)->exact);

@@ -21,19 +21,19 @@ protected:
         Source made;
         made.id = "source";
         made.name = "page.txt";
-        made.text = "头条\n东月工程机\n械公司投资15亿元。\n截止目前有20家。\n图说\n";
+        made.text = "头条\n泰横工程机\n械公司投资15亿元。\n截止目前有20家。\n图说\n";
         made.pages.push_back({1, {0, made.text.size()}, 0, 0, {}, {}, {}});
         source = std::make_shared<const Source>(made);
         Article first, second;
         first.id = "a1";
         first[Part::Headline] = PieceText({span("头条"), lineEnd("头条", false)});
         first[Part::Body] =
-            PieceText({span("东月工程机"), lineEnd("东月工程机", false), span("械公司投资15亿元。"),
+            PieceText({span("泰横工程机"), lineEnd("泰横工程机", false), span("械公司投资15亿元。"),
                        lineEnd("械公司投资15亿元。", true), span("截止目前有20家。"), lineEnd("截止目前有20家。", false)});
         second.id = "a2";
         second[Part::Body] = PieceText({span("图说"), lineEnd("图说", false)});
         base.articles = {first, second};
-        base.joins = {{lineEnd("东月工程机", false).begin, true, 0.9}, {lineEnd("械公司投资15亿元。", false).begin, false, 0.3}};
+        base.joins = {{lineEnd("泰横工程机", false).begin, true, 0.9}, {lineEnd("械公司投资15亿元。", false).begin, false, 0.3}};
         base.issue.date = {"2031-05-06", "furniture"};
     }
 
@@ -104,7 +104,7 @@ TEST_F(Page, ShowsItsTextAndEverythingOpenWhenItIsNew)
     ASSERT_EQ(page.articles.size(), 2u);
     EXPECT_EQ(page.articles[0].title(), "头条");
     EXPECT_EQ(page.articles[1].title(), "图说");
-    EXPECT_EQ(page.articles[0][Part::Body], "东月工程机械公司投资15亿元。\n截止目前有20家。");
+    EXPECT_EQ(page.articles[0][Part::Body], "泰横工程机械公司投资15亿元。\n截止目前有20家。");
     EXPECT_EQ(page.articles[0].openFindings(), 1u);
     EXPECT_EQ(page.articles[0].records[0].status, RecordStatus::Open);
     EXPECT_EQ(page.sourceName, "page.txt");
@@ -156,7 +156,7 @@ TEST_F(Page, ShowsAnAddedRecordWhereItsTextIsNow)
 
 TEST_F(Page, MarksATagWhoseTextHasChangedInsteadOfDroppingIt)
 {
-    add(Tag{hold("东月工程机械公司"), "topic", "machines"});
+    add(Tag{hold("泰横工程机械公司"), "topic", "machines"});
     add(Tag{{"a2", Part::Body, {}, {}}, "topic", "photo"});
     EXPECT_FALSE(view().articles[0].tags[0].changed);
     EXPECT_EQ(view().articles[0].tags[0].label, "「machines」");
@@ -164,7 +164,7 @@ TEST_F(Page, MarksATagWhoseTextHasChangedInsteadOfDroppingIt)
     add(ReplaceText{hold("月"), "岳"});
     const ArticleView article = view().articles[0];
     EXPECT_TRUE(article.tags[0].changed);
-    EXPECT_EQ(article[Part::Body].substr(article.tags[0].span.begin, article.tags[0].span.size()), "东岳工程机械公司");
+    EXPECT_EQ(article[Part::Body].substr(article.tags[0].span.begin, article.tags[0].span.size()), "泰恒工程机械公司");
 }
 
 TEST_F(Page, ShowsATagWhoseTextWasSplitWhereItBegins)
@@ -193,11 +193,11 @@ TEST_F(Page, PlacesLineEndsWhereTheyStandNowAndAsTheyReadNow)
 {
     const auto joins = [&] { return view().articles[0].joins; };
     ASSERT_EQ(joins().size(), 2u);
-    EXPECT_EQ(joins()[0].offset, std::string_view("东月工程机").size());
+    EXPECT_EQ(joins()[0].offset, std::string_view("泰横工程机").size());
     EXPECT_TRUE(joins()[0].joined);
     EXPECT_FALSE(joins()[1].joined);
-    add(ReplaceText{hold("东月"), "江苏东岳"});
-    EXPECT_EQ(joins()[0].offset, std::string_view("江苏东岳工程机").size());
+    add(ReplaceText{hold("泰横"), "江苏泰恒"});
+    EXPECT_EQ(joins()[0].offset, std::string_view("江苏泰恒工程机").size());
     const std::size_t at = joins()[0].offset;
     add(ReplaceText{targetOf(*state(), "a1", Part::Body, {at, at}), "\n"});
     EXPECT_FALSE(joins()[0].joined) << "a line feed was put in";
@@ -233,7 +233,7 @@ TEST(Rules, OfJoinsAreInTheTableBesideThoseOfProofreading)
 
 TEST_F(Page, LeadsFromTheTextToThePageAndBack)
 {
-    add(ReplaceText{hold("东月"), "东岳"});
+    add(ReplaceText{hold("泰横"), "泰恒"});
     const std::string body = state()->text("a1", Part::Body);
     // 工程机械: two stretches of the source, for the columns cut it; what was typed has none
     const std::size_t at = body.find("工程机械");
