@@ -352,15 +352,15 @@ struct TypedInto : testing::Test {
 };
 
 const std::string page =
-    "秋季行动开展一个月\n青禾镇守护清流\n　　秋季行动开展以来，南汀县青禾镇建立晨碰头机制，辖区河道水质持续改善。\n"
-    "　　日夜值守，不留死角。对已取缔的小养殖场实行分片式巡查。\n";
+    "秋季行动开展一个月\n青禾镇守护蓝天\n　　秋季行动开展以来，南汀县青禾镇建立早通报机制，辖区空气质量持续改善。\n"
+    "　　昼夜巡查，严防反弹。对已取缔的小石料厂实行网格化巡查。\n";
 
 TEST_F(TypedInto, TypingLandsInTheArchiveAsOneSmallEdit)
 {
     open(page);
-    reader->clickBefore(u"晨碰头"_s);
+    reader->clickBefore(u"早通报"_s);
     QTest::keyClicks(reader->input(), u"24h"_s);
-    ASSERT_TRUE(reads("建立24h晨碰头"));
+    ASSERT_TRUE(reads("建立24h早通报"));
     EXPECT_EQ(edits(), 1u);
     EXPECT_EQ(desk.controller.view()->history[0].after.find("机制"), std::string::npos)
         << desk.controller.view()->history[0].after;
@@ -394,8 +394,8 @@ TEST_F(TypedInto, EnterBeginsAParagraphAndBackspaceJoinsItAgain)
     const std::string before = desk.body();
     reader->clickBefore(u"对已取缔"_s);
     QTest::keyClick(reader->input(), Qt::Key_Return);
-    ASSERT_TRUE(reads("不留死角。\n对已取缔"));
-    EXPECT_TRUE(waitFor([&] { return reader->drawn(u"p.body"_s).contains(u"对已取缔的小养殖场实行分片式巡查。"_s); }));
+    ASSERT_TRUE(reads("严防反弹。\n对已取缔"));
+    EXPECT_TRUE(waitFor([&] { return reader->drawn(u"p.body"_s).contains(u"对已取缔的小石料厂实行网格化巡查。"_s); }));
     QTest::keyClick(reader->input(), Qt::Key_Backspace);
     EXPECT_TRUE(waitFor([&] { return desk.body() == before; })) << desk.body();
 }
@@ -403,13 +403,13 @@ TEST_F(TypedInto, EnterBeginsAParagraphAndBackspaceJoinsItAgain)
 TEST_F(TypedInto, AnInputMethodMayReplaceASelectionOverTwoParagraphs)
 {
     open(page);
-    reader->clickBefore(u"晨碰头"_s);
+    reader->clickBefore(u"早通报"_s);
     const std::size_t parts = static_cast<std::size_t>(reader->drawn(u"p.body"_s).size());
     const QString first = reader->drawn(u"p.body"_s).value(0);
     reader->select(u"body"_s, static_cast<int>(first.indexOf(u"持续改善"_s)), static_cast<int>(first.size()) + 1);
     QTest::qWait(100);
     reader->compose({u"x"_s, u"xia"_s}, u"向好"_s);
-    ASSERT_TRUE(reads("辖区河道水质向好日夜值守")) << desk.body();
+    ASSERT_TRUE(reads("辖区空气质量向好昼夜巡查")) << desk.body();
     EXPECT_TRUE(waitFor([&] { return static_cast<std::size_t>(reader->drawn(u"p.body"_s).size()) == parts - 1; }));
     EXPECT_TRUE(waitFor([&] { return utf8(reader->text()).find(desk.body()) != std::string::npos; })) << utf8(reader->text());
 }
@@ -417,15 +417,15 @@ TEST_F(TypedInto, AnInputMethodMayReplaceASelectionOverTwoParagraphs)
 TEST_F(TypedInto, AJoinedLineEndIsFlippedByAClickAndBackByAKey)
 {
     std::string cut = page;
-    cut.insert(cut.find("行分片式"), "\n");
+    cut.insert(cut.find("行网格化"), "\n");
     open(cut);
     const std::string before = desk.body();
-    ASSERT_THAT(before, HasSubstr("厂实行分片式"));
+    ASSERT_THAT(before, HasSubstr("厂实行网格化"));
     ASSERT_GE(reader->drawn(u".join"_s).size(), 1);
     reader->evaluate(u"[...document.querySelectorAll('.join')].pop().click()"_s);
-    ASSERT_TRUE(reads("厂实\n行分片式"));
-    EXPECT_TRUE(waitFor([&] { return reader->drawn(u"p.body"_s).contains(u"行分片式巡查。"_s); }));
-    reader->clickBefore(u"行分片式"_s);
+    ASSERT_TRUE(reads("厂实\n行网格化"));
+    EXPECT_TRUE(waitFor([&] { return reader->drawn(u"p.body"_s).contains(u"行网格化巡查。"_s); }));
+    reader->clickBefore(u"行网格化"_s);
     QTest::keyClick(reader->input(), Qt::Key_J, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([&] { return desk.body() == before; })) << desk.body();
 }
@@ -434,7 +434,7 @@ TEST_F(TypedInto, UndoTakesBackWhatWasTypedEvenBeforeItWasSent)
 {
     open(page);
     const std::string before = desk.body();
-    reader->clickBefore(u"晨碰头"_s);
+    reader->clickBefore(u"早通报"_s);
     QTest::keyClicks(reader->input(), u"abc"_s);
     QTest::keyClick(reader->input(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([&] { return desk.body() == before && desk.controller.view()->canRedo; })) << desk.body();
@@ -444,7 +444,7 @@ TEST_F(TypedInto, UndoTakesBackWhatWasTypedEvenBeforeItWasSent)
 TEST_F(TypedInto, FastTypingLosesNothingWhileEarlierTextIsBeingSaved)
 {
     open(page);
-    reader->clickBefore(u"晨碰头"_s);
+    reader->clickBefore(u"早通报"_s);
     QString typed;
     for (int i = 0; i < 40; ++i) {
         const QChar c(u'a' + i % 26);
@@ -452,7 +452,7 @@ TEST_F(TypedInto, FastTypingLosesNothingWhileEarlierTextIsBeingSaved)
         QTest::keyClick(reader->input(), c.toLatin1());
         QTest::qWait(i % 10 == 9 ? 380 : 20);
     }
-    EXPECT_TRUE(reads("建立" + utf8(typed) + "晨碰头")) << desk.body();
+    EXPECT_TRUE(reads("建立" + utf8(typed) + "早通报")) << desk.body();
     EXPECT_EQ(reader->text().count(typed), 1);
 }
 
@@ -460,50 +460,50 @@ TEST_F(TypedInto, AnEditOfAnOldRevisionIsRefusedAndTheParagraphShownAsItReads)
 {
     open(page);
     const auto& article = *desk.controller.currentArticle();
-    const std::size_t at = article[Part::Body].find("晨碰头");
-    const int id = reader->evaluate(u"sheet.lines.find(line => line.text.includes('晨碰头')).model.id"_s).toInt();
+    const std::size_t at = article[Part::Body].find("早通报");
+    const int id = reader->evaluate(u"sheet.lines.find(line => line.text.includes('早通报')).model.id"_s).toInt();
     const int old = reader->evaluate(u"sheet.revision"_s).toInt();
     desk.controller.replaceText(article.id, Part::Body, {at, at}, "", "新");
-    ASSERT_TRUE(reads("建立新晨碰头"));
+    ASSERT_TRUE(reads("建立新早通报"));
     reader->bridge()->edited(id, id, u"全不一样"_s, old);
     QTest::qWait(200);
     EXPECT_THAT(desk.body(), Not(HasSubstr("全不一样")));
-    EXPECT_TRUE(waitFor([&] { return reader->text().contains(u"建立新晨碰头"_s); }));
+    EXPECT_TRUE(waitFor([&] { return reader->text().contains(u"建立新早通报"_s); }));
 }
 
 TEST_F(TypedInto, WhatAnotherPaneChangesMeanwhileGoesTogetherWithWhatIsTyped)
 {
     open(page);
-    reader->clickBefore(u"晨碰头"_s);
+    reader->clickBefore(u"早通报"_s);
     QTest::keyClicks(reader->input(), u"xy"_s);
     const auto& article = *desk.controller.currentArticle();
     const std::size_t at = article[Part::Body].find("持续改善");
     desk.controller.replaceText(article.id, Part::Body, {at, at + 6}, "持续", "大为");
-    EXPECT_TRUE(reads("建立xy晨碰头机制，辖区河道水质大为改善")) << desk.body();
+    EXPECT_TRUE(reads("建立xy早通报机制，辖区空气质量大为改善")) << desk.body();
 }
 
 TEST_F(TypedInto, WhereTwoChangedTheSamePlaceTheTextWinsAndThePersonIsTold)
 {
     open(page);
-    reader->clickBefore(u"晨碰头"_s);
+    reader->clickBefore(u"早通报"_s);
     QSignalSpy refused(&reader->view, &ReaderView::refused);
     QTest::keyClicks(reader->input(), u"xy"_s);
     const auto& article = *desk.controller.currentArticle();
-    const std::size_t at = article[Part::Body].find("晨碰头");
+    const std::size_t at = article[Part::Body].find("早通报");
     desk.controller.replaceText(article.id, Part::Body, {at, at}, "", "新");
-    ASSERT_TRUE(reads("建立新晨碰头"));
+    ASSERT_TRUE(reads("建立新早通报"));
     EXPECT_TRUE(waitFor([&] { return refused.size() == 1; }));
-    EXPECT_TRUE(waitFor([&] { return reader->text().contains(u"建立新晨碰头"_s); })) << utf8(reader->text());
+    EXPECT_TRUE(waitFor([&] { return reader->text().contains(u"建立新早通报"_s); })) << utf8(reader->text());
 }
 
 TEST_F(TypedInto, WhatIsTypedIsSentBeforeTheWindowCloses)
 {
     open(page);
-    reader->clickBefore(u"晨碰头"_s);
+    reader->clickBefore(u"早通报"_s);
     QTest::keyClicks(reader->input(), u"q"_s);
     waitFor([&] { return reader->text().contains(u"q早"_s); });
     reader->view.finishTyping();
-    EXPECT_TRUE(reads("建立q晨碰头"));
+    EXPECT_TRUE(reads("建立q早通报"));
 }
 
 TEST_F(TypedInto, PastedTextComesInPlain)
@@ -513,14 +513,14 @@ TEST_F(TypedInto, PastedTextComesInPlain)
     data->setHtml(u"<b>粗</b><img src='http://127.0.0.1:1/x'>"_s);
     data->setText(u"粗\r\n\r\n体\u0007"_s);
     QApplication::clipboard()->setMimeData(data);
-    reader->clickBefore(u"晨碰头"_s);
+    reader->clickBefore(u"早通报"_s);
     QTest::keyClick(reader->input(), Qt::Key_V, Qt::ControlModifier);
-    EXPECT_TRUE(reads("建立粗\n体晨碰头")) << desk.body();
+    EXPECT_TRUE(reads("建立粗\n体早通报")) << desk.body();
 }
 
 TEST_F(TypedInto, FindingsAreDecidedByKeyWithoutLeavingTheText)
 {
-    open("秋季行动开展一个月\n青禾镇守护清流\n　　秋季行动开展以来,南汀县青禾镇建立晨碰头机制,辖区河道水质持续改善,成效明显。\n");
+    open("秋季行动开展一个月\n青禾镇守护蓝天\n　　秋季行动开展以来,南汀县青禾镇建立早通报机制,辖区空气质量持续改善,成效明显。\n");
     const auto* article = desk.controller.currentArticle();
     if (!article || article->openFindings() < 3)
         GTEST_SKIP() << "the rules find nothing here yet";
