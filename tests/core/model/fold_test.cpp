@@ -21,7 +21,7 @@ TEST(Fold, OfAnEmptyLogReadsAsTheBase)
 TEST(Fold, TakesBackAnOldCorrectionWhileLaterOnesStay)
 {
     Desk desk;
-    const std::string first = desk.replace("a1", Part::Body, "月", "岳");
+    const std::string first = desk.replace("a1", Part::Body, "横", "恒");
     desk.replace("a1", Part::Body, "止", "至");
     desk.replace("a1", Part::Body, "15", "16");
     desk.undo(first);
@@ -33,7 +33,7 @@ TEST(Fold, BringsBackWhatAnUndoOfAnUndoRedoes)
 {
     Desk desk;
     const std::string before = reading(desk.state());
-    const std::string edit = desk.replace("a1", Part::Body, "月", "岳");
+    const std::string edit = desk.replace("a1", Part::Body, "横", "恒");
     const std::string after = reading(desk.state());
     const std::string undo = desk.undo(edit);
     EXPECT_EQ(reading(desk.state()), before);
@@ -77,7 +77,7 @@ TEST(Fold, DoesNotTypeIntoASentenceThatIsGone)
 TEST(Fold, TypesAtTheEdgeOfAReplacedWordButNotInsideIt)
 {
     Desk desk;
-    const Target behind = desk.before("a1", Part::Body, "工程"), inside = desk.before("a1", Part::Body, "月工");
+    const Target behind = desk.before("a1", Part::Body, "工程"), inside = desk.before("a1", Part::Body, "横工");
     desk.replace("a1", Part::Body, "泰横", "泰恒");
     desk.add(ReplaceText{behind, "重型"});
     EXPECT_EQ(desk.body("a1").find("江苏泰恒重型工程"), 0u);
@@ -100,9 +100,9 @@ TEST(Fold, KeepsWhatIsTypedAtTheBeginOfAParagraphWithThatParagraph)
 TEST(Fold, AgreesWhenTwoPeopleMakeTheSameCorrection)
 {
     Desk desk;
-    const Target word = desk.hold("a1", Part::Body, "月");
-    const std::string first = desk.add(ReplaceText{word, "岳"});
-    desk.add(ReplaceText{word, "岳"});
+    const Target word = desk.hold("a1", Part::Body, "横");
+    const std::string first = desk.add(ReplaceText{word, "恒"});
+    desk.add(ReplaceText{word, "恒"});
     EXPECT_THAT(desk.state().conflicts, IsEmpty());
     EXPECT_EQ(desk.body("a1").find("江苏泰恒工程"), 0u);
     desk.undo(first);
@@ -292,7 +292,7 @@ TEST(Fold, CarriesRecordsQueriesLinksFactsAndSignOff)
 TEST(Fold, TakesAnEntryThatStandsTwiceInTheLogOnce)
 {
     Desk desk;
-    desk.replace("a1", Part::Body, "月", "岳");
+    desk.replace("a1", Part::Body, "横", "恒");
     desk.add(Tag{{"a1", Part::Body, {}, {}}, "topic", "x"});
     desk.log.push_back(desk.log[0]);
     desk.log.push_back(desk.log[1]);

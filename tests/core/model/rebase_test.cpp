@@ -56,7 +56,7 @@ TEST(Rebase, GivesArticlesThatAreNewAnIdThatNoneHad)
 TEST(Rebase, LaysAllEditsOverTheNewReadingAndCanBeUndone)
 {
     Desk desk;
-    desk.replace("a1", Part::Body, "月", "岳");
+    desk.replace("a1", Part::Body, "横", "恒");
     desk.add(Retype{"a2", ArticleKind::Brief});
     desk.add(SplitArticle{desk.before("a1", Part::Body, "截止"), ArticleKind::Notice});
     const std::string split = desk.log.back().id;

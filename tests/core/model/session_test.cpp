@@ -259,7 +259,7 @@ TEST(Merge, OfTwoDesksGivesTheSameWhicheverComesFirst)
 TEST(Merge, KeepsTheCorrectionsOfBothDesksWhereTheyAreNotInTheSamePlace)
 {
     Desk morning("m"), night("n");
-    morning.replace("a1", Part::Body, "月", "岳");
+    morning.replace("a1", Part::Body, "横", "恒");
     night.replace("a1", Part::Body, "止", "至");
     night.add(ReplaceText{night.before("a1", Part::Body, "完成"), "上半年"});
     const State state = morning.stateOf(mergeLogs(morning.log, night.log));

@@ -68,14 +68,14 @@ TEST(PieceText, FollowsASpanIntoWhatReplacedItsEnds)
 {
     Page page("江苏泰横公司");
     const AnchorRange name = page.hold("泰横"), whole = page.hold("江苏泰横公司");
-    page.replace(page.find("月"), "岳");
+    page.replace(page.find("横"), "恒");
     EXPECT_EQ(page.read(*page.text.locate(page.origins, name)), "泰恒");
     page.replace(page.find("泰恒"), "泰衡");
-    page.replace(page.find("悦"), "越");
-    EXPECT_EQ(page.read(*page.text.locate(page.origins, name)), "东越");
+    page.replace(page.find("衡"), "珩");
+    EXPECT_EQ(page.read(*page.text.locate(page.origins, name)), "泰珩");
     EXPECT_FALSE(page.text.locate(page.origins, name.end)->exact);
     page.replace(page.find("江苏"), "山东");
-    EXPECT_EQ(page.read(*page.text.locate(page.origins, whole)), "山东东越公司");
+    EXPECT_EQ(page.read(*page.text.locate(page.origins, whole)), "山东泰珩公司");
 }
 
 TEST(PieceText, KeepsADeletedSpanAsAnEmptyPlaceWhereItStood)

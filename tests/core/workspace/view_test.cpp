@@ -117,7 +117,7 @@ TEST_F(Page, ShowsItsTextAndEverythingOpenWhenItIsNew)
 TEST_F(Page, KeepsADecisionWithItsFinding)
 {
     add(Decide{view().articles[0].findings[0].key, Verdict::Rejected});
-    add(ReplaceText{hold("月"), "岳"});
+    add(ReplaceText{hold("横"), "恒"});
     EXPECT_EQ(view().articles[0].findings[0].verdict, Verdict::Rejected);
     EXPECT_EQ(view().articles[0].openFindings(), 0u);
 }
@@ -161,7 +161,7 @@ TEST_F(Page, MarksATagWhoseTextHasChangedInsteadOfDroppingIt)
     EXPECT_FALSE(view().articles[0].tags[0].changed);
     EXPECT_EQ(view().articles[0].tags[0].label, "「machines」");
     EXPECT_TRUE(view().articles[1].tags[0].span.empty());
-    add(ReplaceText{hold("月"), "岳"});
+    add(ReplaceText{hold("横"), "恒"});
     const ArticleView article = view().articles[0];
     EXPECT_TRUE(article.tags[0].changed);
     EXPECT_EQ(article[Part::Body].substr(article.tags[0].span.begin, article.tags[0].span.size()), "泰恒工程机械公司");
