@@ -27,7 +27,7 @@ public:
 
     bool operator()(const Decide& edit)
     {
-        m_state.verdicts[edit.finding] = edit.verdict;
+        m_state.verdicts[edit.finding] = edit;
         return true;
     }
 

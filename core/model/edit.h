@@ -39,6 +39,9 @@ std::optional<Verdict> verdict(std::string_view name);
 struct Decide {
     std::string finding;
     Verdict verdict = Verdict::Accepted;
+    std::string rule = {};  ///< that made the finding; "" in logs of before rules were judged
+
+    bool operator==(const Decide&) const = default;
 };
 
 /// Corrects one field of a record: "value", "hi", "unit", "kind", "indicator", "subject", "place", "time", "qualifier", "action", "status".

@@ -4,10 +4,13 @@
 
 namespace danqian {
 
-std::string_view name(Severity severity)
-{
-    static constexpr std::array<std::string_view, 4> names = {"error", "warning", "style", "query"};
-    return nameOf(names, severity);
-}
+namespace {
+
+constexpr std::array<std::string_view, 4> severities = {"error", "warning", "style", "query"};
+
+}  // namespace
+
+std::string_view name(Severity severity) { return nameOf(severities, severity); }
+std::optional<Severity> severity(std::string_view name) { return valueOf<Severity>(severities, name); }
 
 }  // namespace danqian

@@ -17,6 +17,7 @@ enum class Severity : std::uint8_t {
     Query,  ///< a person must look; no single right form
 };
 std::string_view name(Severity severity);  ///< "error", "warning", "style", "query"
+std::optional<Severity> severity(std::string_view name);
 
 /// A suspected flaw. Spans are bytes of the part's text; an empty span is a place where something is missing.
 struct Finding {

@@ -34,7 +34,7 @@ struct State {
     std::vector<Join> joins;
     IssueFacts issue;
 
-    std::map<std::string, Verdict> verdicts;  ///< by findingKey
+    std::map<std::string, Decide> verdicts;  ///< by findingKey
     std::map<std::string, std::map<std::string, std::string>> fields;  ///< by record key: corrected fields
     std::map<std::string, AddRecord> added;  ///< by entry id
     std::set<std::string> removed;  ///< record keys

@@ -23,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// In order; the place in the list, from 1, is the schema's version.
-constexpr std::array migrations{"core/store/migrations/001_archive.sql"};
+constexpr std::array migrations{"core/store/migrations/001_archive.sql", "core/store/migrations/002_stylebook.sql"};
 
 /// Write bits are honoured even where the user is root, who could write all the same.
 bool canWrite(const fs::path& path)

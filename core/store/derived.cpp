@@ -76,6 +76,24 @@ void putArticle(const Database& database, const DerivedPage& page, std::size_t p
     indexArticle(database, page.document, article.id, page.date, article.text, article.original);
 }
 
+void putJudged(const Database& database, const DerivedPage& page)
+{
+    database.prepare("DELETE FROM judged_rule WHERE document = ?").run(page.document);
+    Statement insert = database.prepare("INSERT INTO judged_rule (document, rule, accepted, rejected) VALUES (?, ?, ?, ?)");
+    for (const auto& [rule, record] : page.judged)
+        insert.run(page.document, rule, record.accepted, record.rejected);
+}
+
+std::map<std::string, RuleRecord> loadJudged(const Database& database, const std::string& document)
+{
+    Statement rows = database.prepare("SELECT rule, accepted, rejected FROM judged_rule WHERE document = ?");
+    rows.bind(document);
+    std::map<std::string, RuleRecord> judged;
+    while (rows.step())
+        judged[rows.text(0)] = {static_cast<std::size_t>(rows.integer(1)), static_cast<std::size_t>(rows.integer(2))};
+    return judged;
+}
+
 void removeVanished(const Database& database, const DerivedPage& page)
 {
     Statement rows = database.prepare("SELECT article FROM article WHERE document = ?");
@@ -134,6 +152,8 @@ std::vector<std::string> tagLabels(const Database& database, const std::string& 
 void putDerived(const Database& database, const DerivedPage& page, const DerivedPage* before)
 {
     putRow(database, page);
+    if (!before || before->judged != page.judged)
+        putJudged(database, page);
     removeVanished(database, page);
     const bool sameDate = before && before->date == page.date;
     for (std::size_t position = 0; position < page.articles.size(); ++position) {
@@ -147,7 +167,7 @@ void putDerived(const Database& database, const DerivedPage& page, const Derived
 
 void clearDerived(const Database& database)
 {
-    database.execute("DELETE FROM record; DELETE FROM facet; DELETE FROM article; DELETE FROM page");
+    database.execute("DELETE FROM record; DELETE FROM facet; DELETE FROM article; DELETE FROM judged_rule; DELETE FROM page");
     clearIndex(database);
 }
 
@@ -158,7 +178,8 @@ DerivedPage loadDerived(const Database& database, const std::string& document)
                                      " WHERE document = ?");
     if (!row.bind(document).step())
         return page;
-    page = {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), {}};
+    page = {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), {}, {}};
+    page.judged = loadJudged(database, document);
     // LEFT JOIN: an article that is missing in the index shows as one without text.
     Statement rows = database.prepare(
         "SELECT a.article, kind, title, open_findings, decided_findings, shoulder, headline, subtitle, byline, body,"
@@ -182,6 +203,41 @@ DerivedPage loadDerived(const Database& database, const std::string& document)
     return page;
 }
 
+std::vector<std::string> pagesNotMadeBy(const Database& database, const std::string& pipeline)
+{
+    Statement rows = database.prepare("SELECT document FROM page WHERE pipeline <> ? ORDER BY date DESC, document");
+    rows.bind(pipeline);
+    std::vector<std::string> documents;
+    while (rows.step())
+        documents.push_back(rows.text(0));
+    return documents;
+}
+
+std::string loadDate(const Database& database, const std::string& document)
+{
+    Statement row = database.prepare("SELECT date FROM page WHERE document = ?");
+    return row.bind(document).step() ? row.text(0) : std::string();
+}
+
+std::vector<StatedRecord> recordsOfDate(const Database& database, const std::string& date, const std::string& butDocument)
+{
+    Statement row = database.prepare(
+        "SELECT record, status, r.kind, surface, value, high, unit, normal_value, normal_unit, indicator, subject, place, time,"
+        " qualifier, action, a.title, p.page FROM page p JOIN record r ON r.document = p.document"
+        " JOIN article a ON a.document = r.document AND a.article = r.article"
+        " WHERE p.date = ? AND p.document <> ? AND indicator <> '' AND time <> '' AND high = '' AND normal_value <> ''"
+        " ORDER BY p.document, a.position, r.position");
+    row.bind(date, butDocument);
+    std::vector<StatedRecord> records;
+    while (row.step())
+        records.push_back(
+            {{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8),
+              row.text(9), row.text(10), row.text(11), row.text(12), row.text(13), row.text(14)},
+             row.text(15),
+             row.text(16)});
+    return records;
+}
+
 std::vector<PageSummary> pageSummaries(const Database& database)
 {
     Statement row =
@@ -193,7 +249,7 @@ std::vector<PageSummary> pageSummaries(const Database& database)
     std::vector<PageSummary> pages;
     while (row.step())
         pages.push_back(
-            {{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), {}},
+            {{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), {}, {}},
              row.text(8),
              static_cast<std::size_t>(row.integer(9)),
              static_cast<std::size_t>(row.integer(10))});

@@ -1,8 +1,10 @@
 #pragma once
+#include "core/model/stylebook.h"
 #include "core/store/search.h"
 #include "core/store/sqlite.h"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -38,6 +40,7 @@ struct DerivedPage {
     std::string paper, date, number, page, section, signedRound;
     std::string pipeline;  ///< version that made all this
     std::vector<DerivedArticle> articles;
+    std::map<std::string, RuleRecord> judged;  ///< by rule: decisions on this page
 
     bool operator==(const DerivedPage&) const = default;
 };
@@ -50,6 +53,20 @@ void clearDerived(const Database& database);
 
 /// As it is stored; a page that is not there comes back with an empty document.
 DerivedPage loadDerived(const Database& database, const std::string& document);
+
+/// Pages whose rows were made by something else than that.
+std::vector<std::string> pagesNotMadeBy(const Database& database, const std::string& pipeline);
+
+/// The issue date of a page, "" where it is not known.
+std::string loadDate(const Database& database, const std::string& document);
+
+/// A figure that some article states.
+struct StatedRecord {
+    DerivedRecord record;
+    std::string title, page;  ///< of its article, and the page's number
+};
+/// The figures with an indicator, a time and one value of all pages of a date but one.
+std::vector<StatedRecord> recordsOfDate(const Database& database, const std::string& date, const std::string& butDocument);
 
 struct PageSummary {
     DerivedPage page;  ///< without its articles

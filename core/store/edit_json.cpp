@@ -52,7 +52,7 @@ Target targetOf(const json& value)
 
 // How each edit is written …
 json of(const ReplaceText& e) { return {{"target", ofTarget(e.target)}, {"text", e.text}}; }
-json of(const Decide& e) { return {{"finding", e.finding}, {"verdict", name(e.verdict)}}; }
+json of(const Decide& e) { return {{"finding", e.finding}, {"verdict", name(e.verdict)}, {"rule", e.rule}}; }
 json of(const SetField& e) { return {{"record", e.record}, {"field", e.field}, {"value", e.value}}; }
 json of(const AddRecord& e) { return {{"target", ofTarget(e.target)}, {"fields", e.fields}}; }
 json of(const RemoveRecord& e) { return {{"record", e.record}}; }
@@ -79,7 +79,7 @@ void read(const json& v, Decide& e)
     const auto known = verdict(string(v, "verdict"));
     if (!known)
         damaged("verdict " + string(v, "verdict"));
-    e = {string(v, "finding"), *known};
+    e = {string(v, "finding"), *known, v.value("rule", "")};
 }
 void read(const json& v, SetField& e) { e = {string(v, "record"), string(v, "field"), string(v, "value")}; }
 void read(const json& v, AddRecord& e)

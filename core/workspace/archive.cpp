@@ -1,9 +1,11 @@
 #include "core/workspace/archive.h"
 
 #include "core/base/clock.h"
+#include "core/base/utf8.h"
 #include "core/base/uuid.h"
 #include "core/intake/intake.h"
 #include "core/store/log.h"
+#include "core/store/style_log.h"
 #include "core/store/vocabularies.h"
 #include "core/workspace/archive_check.h"
 #include "core/workspace/archive_impl.h"
@@ -64,11 +66,12 @@ PageRow rowOf(store::PageSummary&& s)
 std::unique_ptr<Archive> Archive::open(const std::filesystem::path& path, Mode mode, bool create)
 {
     store::ArchiveFile file = openFile(path, mode, create);
-    auto impl = std::make_unique<Impl>(Impl{{std::move(file.database), std::move(file.lock), {}, loginName(), {}}});
+    auto impl = std::make_unique<Impl>(Impl{{std::move(file.database), std::move(file.lock), {}, loginName(), {}, {}, {}}});
     if (!impl->lock)
         impl->lockedBy = store::WriterLock::holder(path);
     for (store::StoredTerm& term : store::terms(impl->database))
         impl->labels[{std::move(term.vocabulary), std::move(term.code)}] = std::move(term.labelZh);
+    impl->loadStyle();
     return std::unique_ptr<Archive>(new Archive(std::move(impl)));
 }
 
@@ -170,6 +173,45 @@ void Archive::rebuild(const Progress& progress) { workspace::rebuild(*m_impl, pr
 std::string Archive::logAsJsonLines(const std::string& document) const
 {
     return store::logAsJsonLines(m_impl->database, document);
+}
+
+const Stylebook& Archive::stylebook() const { return *m_impl->style; }
+
+bool Archive::rule(StyleSection section, const std::string& key, const std::optional<std::string>& value)
+{
+    m_impl->requireWritable();
+    if (key.empty() || utf8::findInvalid(key) != std::string::npos || (value && utf8::findInvalid(*value) != std::string::npos))
+        throw Error(ErrorCode::BadInput, key, "a ruling");
+    if (foldStyle(store::styleEntries(m_impl->database)).ruling(section, key) == value)
+        return false;
+    store::Transaction transaction(m_impl->database);
+    store::append(m_impl->database, StyleEntry{newUuid(), utcNow(), m_impl->actor, section, key, value});
+    transaction.commit();
+    m_impl->loadStyle();
+    return true;
+}
+
+std::vector<StyleEntry> Archive::rulings() const { return store::styleEntries(m_impl->database); }
+
+void Archive::setPersonalTerms(std::map<std::string, std::string> terms)
+{
+    m_impl->personalTerms = std::move(terms);
+    m_impl->loadStyle();
+}
+
+std::vector<std::string> Archive::outdated() const
+{
+    return store::pagesNotMadeBy(m_impl->database, pipelineUnder(*m_impl->style));
+}
+
+void Archive::bringUpToDate(const std::string& document)
+{
+    m_impl->requireWritable();
+    const store::DerivedPage derived = m_impl->load(document).derived();
+    store::Transaction transaction(m_impl->database);
+    const store::DerivedPage before = store::loadDerived(m_impl->database, document);
+    store::putDerived(m_impl->database, derived, &before);
+    transaction.commit();
 }
 
 std::string Archive::actor() const { return m_impl->actor; }

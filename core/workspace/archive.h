@@ -3,10 +3,12 @@
 #include "core/base/progress.h"
 #include "core/model/document.h"
 #include "core/model/finding.h"
+#include "core/model/stylebook.h"
 #include "core/workspace/view.h"
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -114,6 +116,21 @@ public:
     void rebuild(const Progress& progress = {});
     /// All entries of the log as JSON Lines, oldest first.
     std::string logAsJsonLines(const std::string& document = {}) const;
+
+    /// What the paper has decided once for all of its pages, with how its rules were judged.
+    const Stylebook& stylebook() const;
+    /// Rules on a key, or takes the ruling on it back (no value). False where it stands so already. Pages that were read before show
+    /// the change when they are opened, or brought up to date.
+    bool rule(StyleSection section, const std::string& key, const std::optional<std::string>& value);
+    /// All rulings, oldest first.
+    std::vector<StyleEntry> rulings() const;
+    /// Terms of the person at work, kept outside the archive; the archive's own rulings come first.
+    void setPersonalTerms(std::map<std::string, std::string> terms);
+
+    /// Pages whose lists were made by an older pipeline or under an older stylebook.
+    std::vector<std::string> outdated() const;
+    /// Makes the lists of a page anew.
+    void bringUpToDate(const std::string& document);
 
     std::string actor() const;
     void setActor(const std::string& name);

@@ -55,7 +55,7 @@ std::vector<Prepared> prepare(const OpenArchive& archive, const Source& source, 
         fillIssueFacts(prepared.base.issue, fs::absolute(file), source.pages.size() == 1);
         if (prepared.base.issue.date.value.empty() && !issueDate.empty())
             prepared.base.issue.date = {issueDate, "given"};
-        prepared.derived = PageWork(prepared.document, slim, page, prepared.base, {}, archive.labelOf()).derived();
+        prepared.derived = PageWork(prepared.document, slim, page, prepared.base, {}, archive.surroundings()).derived();
         pages.push_back(std::move(prepared));
     }
     return pages;

@@ -1,5 +1,6 @@
 #include "core/workspace/page_work.h"
 
+#include "core/workspace/cross_checks.h"
 #include "core/workspace/pipeline.h"
 #include "core/workspace/view_builder.h"
 
@@ -65,14 +66,27 @@ store::DerivedArticle derivedOf(const ArticleView& view)
     article.id = view.id;
     article.kind = name(view.kind);
     article.title = view.title();
-    article.openFindings = view.openFindings();
-    article.decidedFindings = view.findings.size() - article.openFindings;
+    for (const FindingRow& row : view.findings)
+        if (ruleFamily(row.finding.rule) != archiveFamily)
+            ++(row.verdict ? article.decidedFindings : article.openFindings);
     article.text = view.text;
     for (const RecordRow& row : view.records)
         article.records.push_back(derivedOf(row));
     for (const TagRow& tag : view.tags)
         article.facets.push_back({"tag", tag.vocabulary, tag.term});
     return article;
+}
+
+std::map<std::string, RuleRecord> judgedRules(const State& state)
+{
+    std::map<std::string, RuleRecord> judged;
+    for (const auto& [key, decision] : state.verdicts) {
+        if (decision.rule.empty() || decision.verdict == Verdict::Skipped)
+            continue;
+        RuleRecord& record = judged[decision.rule];
+        ++(decision.verdict == Verdict::Accepted ? record.accepted : record.rejected);
+    }
+    return judged;
 }
 
 /// How an article read before all edits; nothing where it reads so still.
@@ -92,17 +106,17 @@ std::string originalOf(const ArticleView& view, const Base& base, const Origins&
 
 }  // namespace
 
-PageWork::PageWork(std::string document, Source source, std::size_t page, Base base, std::vector<Entry> log, LabelOf labelOf)
+PageWork::PageWork(std::string document, Source source, std::size_t page, Base base, std::vector<Entry> log, Surroundings around)
     : m_document(std::move(document)), m_source(std::make_shared<const Source>(std::move(source))), m_page(page),
-      m_base(std::make_shared<const Base>(std::move(base))), m_log(std::move(log)), m_labelOf(std::move(labelOf)),
+      m_base(std::make_shared<const Base>(std::move(base))), m_log(std::move(log)), m_around(std::move(around)),
       m_state(m_folded.fold(*m_source, m_document, *m_base, m_log))
 {
     build(1, nullptr);
 }
 
-PageWork::PageWork(std::string document, store::StoredDocument stored, std::vector<Entry> log, LabelOf labelOf)
+PageWork::PageWork(std::string document, store::StoredDocument stored, std::vector<Entry> log, Surroundings around)
     : PageWork(std::move(document), std::move(stored.source), stored.page, std::move(stored.base), std::move(log),
-               std::move(labelOf))
+               std::move(around))
 {
 }
 
@@ -121,12 +135,20 @@ PageWork PageWork::with(const std::vector<Entry>& entries) const
     return next;
 }
 
+PageWork PageWork::under(std::shared_ptr<const Stylebook> style) const
+{
+    PageWork next = *this;
+    next.m_around.style = std::move(style);
+    next.build(m_view->revision + 1, nullptr);
+    return next;
+}
+
 std::shared_ptr<const Analysis> PageWork::analysisOf(const Article& article, const PageWork* before) const
 {
     const Article* old = before ? before->m_state->article(article.id) : nullptr;
     if (old && readsAlike(*m_state, article, *before->m_state, *old))
         return before->m_analyses.at(article.id);
-    return std::make_shared<const Analysis>(analyse(*m_state, article));
+    return std::make_shared<const Analysis>(analyse(*m_state, article, {{}, m_around.style}));
 }
 
 void PageWork::build(std::uint64_t revision, const PageWork* before)
@@ -143,7 +165,9 @@ void PageWork::build(std::uint64_t revision, const PageWork* before)
     input.page = m_page;
     input.state = m_state;
     input.log = m_log;
-    input.labelOf = m_labelOf;
+    input.labelOf = m_around.labelOf;
+    if (m_around.elsewhere)
+        input.elsewhere = *m_around.elsewhere;
     input.analysisOf = [this](const Article& article) -> const Analysis& { return *m_analyses.at(article.id); };
     m_view = std::make_shared<const DocumentView>(buildView(input));
 }
@@ -158,8 +182,9 @@ store::DerivedPage PageWork::derived() const
                             issue.page.value,
                             issue.section.value,
                             m_state->signedRound,
-                            std::string(pipelineVersion()),
-                            {}};
+                            m_around.style ? pipelineUnder(*m_around.style) : std::string(pipelineVersion()),
+                            {},
+                            judgedRules(*m_state)};
     const Origins origins = originsOf(*m_source, m_document, base());
     for (const ArticleView& article : m_view->articles) {
         page.articles.push_back(derivedOf(article));

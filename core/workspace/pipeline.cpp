@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/extract/extract.h"
 #include "core/proof/proof.h"
+#include "core/workspace/house_style.h"
 #include "core/workspace/joins.h"
 
 #include <algorithm>
@@ -22,14 +23,29 @@ template <typename Item> void take(std::vector<Item>& all, std::vector<Item> ite
     std::move(items.begin(), items.end(), std::back_inserter(all));
 }
 
+/// Where the paper has a form of its own, the general rules have nothing to add.
+void dropInside(std::vector<Finding>& findings, const std::vector<Finding>& terms)
+{
+    std::erase_if(findings, [&](const Finding& finding) {
+        return std::any_of(terms.begin(), terms.end(), [&](const Finding& term) { return finding.span.overlaps(term.span); });
+    });
+}
+
 void analysePart(Analysis& analysis, std::string_view text, Part part, const AnalysisOptions& options)
 {
     const extract::Context context{options.issueDate, {}};
     std::vector<Record> records = extract::records(text, context);
     proof::Options proofOptions;
     proofOptions.headLine = part != Part::Body;
-    proofOptions.known = options.known;
-    take(analysis.findings, proof::check(text, records, proofOptions), part);
+    std::vector<Finding> terms;
+    if (options.style) {
+        proofOptions.known = knownTerms(*options.style);
+        terms = termFindings(text, *options.style);
+    }
+    std::vector<Finding> findings = proof::check(text, records, proofOptions);
+    dropInside(findings, terms);
+    take(analysis.findings, std::move(findings), part);
+    take(analysis.findings, std::move(terms), part);
     take(analysis.records, std::move(records), part);
     take(analysis.mentions, extract::mentions(text, context), part);
 }
@@ -78,7 +94,13 @@ std::string guessIssueDate(const State& state)
 
 }  // namespace
 
-std::string_view pipelineVersion() { return "1"; }
+std::string_view pipelineVersion() { return "2"; }
+
+std::string pipelineUnder(const Stylebook& book)
+{
+    const std::string version(pipelineVersion());
+    return book.rulings > 0 ? version + "+" + std::to_string(book.rulings) : version;
+}
 
 Analysis analyse(const State& state, const Article& article, const AnalysisOptions& given)
 {
@@ -94,6 +116,8 @@ Analysis analyse(const State& state, const Article& article, const AnalysisOptio
             analysePart(analysis, text, static_cast<Part>(p), options);
     }
     addUnlessCut(analysis.findings, doubtfulJoins(state, article));
+    if (options.style)
+        applyStyle(*options.style, analysis.findings);
     std::stable_sort(analysis.findings.begin(), analysis.findings.end(),
                      [](const Finding& a, const Finding& b) { return std::tie(a.part, a.span) < std::tie(b.part, b.span); });
     return analysis;

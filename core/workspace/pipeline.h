@@ -1,7 +1,9 @@
 #pragma once
 #include "core/model/fold.h"
+#include "core/model/stylebook.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -9,10 +11,12 @@ namespace danqian::workspace {
 
 /// Version of the pipeline, stored with everything it makes.
 std::string_view pipelineVersion();
+/// The same with the rulings that a page was read under: "2+14".
+std::string pipelineUnder(const Stylebook& book);
 
 struct AnalysisOptions {
     std::string issueDate;  ///< overrides the state's issue date when not empty
-    std::vector<std::string> known;  ///< names and terms of the archive
+    std::shared_ptr<const Stylebook> style;  ///< none: no rulings
 };
 
 /// What the stages find in one article as it reads now. Spans are bytes of the parts' live texts.

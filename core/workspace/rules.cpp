@@ -29,9 +29,30 @@ std::vector<RuleInfo> joinRules()
     return {kept, made};
 }
 
+std::vector<RuleInfo> archiveRules()
+{
+    RuleInfo term, conflict;
+    term.id = "house.term";
+    term.nameEn = "The paper's own form";
+    term.nameZh = "本报用语";
+    term.textEn = "The stylebook of this archive has another form for this.";
+    term.textZh = "本档案的用语规范对此另有写法。";
+    term.source = "本报规范";
+    conflict.id = "archive.conflict";
+    conflict.nameEn = "Another figure elsewhere";
+    conflict.nameZh = "与他处数值不一";
+    conflict.textEn = "“%3” gives %2 for the same %1 on the same day.";
+    conflict.textZh = "同日《%3》中“%1”作“%2”。";
+    conflict.source = "事理";
+    conflict.severity = Severity::Query;
+    return {term, conflict};
+}
+
 std::vector<RuleInfo> table()
 {
     std::vector<RuleInfo> all = joinRules();
+    for (const RuleInfo& rule : archiveRules())
+        all.push_back(rule);
     all.insert(all.end(), proof::rules().begin(), proof::rules().end());
     std::sort(all.begin(), all.end(), [](const RuleInfo& a, const RuleInfo& b) { return a.id < b.id; });
     return all;

@@ -4,7 +4,8 @@
 #include <span>
 #include <string_view>
 
-/// The table of rules, for those who show findings to people: core/proof's and the two about joined line ends.
+/// The table of rules, for those who show findings to people: core/proof's, the two about joined line ends, and those
+/// that need the archive: the paper's own terms, figures that differ elsewhere.
 namespace danqian::workspace {
 
 std::span<const RuleInfo> rules();

@@ -44,7 +44,7 @@ bool Session::accept(const std::string& article, const std::string& finding, std
     std::vector<Edit> edits;
     if (auto edit = m_impl->replacement(article, row->finding.part, row->finding.span, *right))
         edits.push_back(std::move(*edit));
-    edits.push_back(Decide{finding, Verdict::Accepted});
+    edits.push_back(Decide{finding, Verdict::Accepted, row->finding.rule});
     m_impl->commit(std::move(edits));
     return true;
 }
@@ -54,7 +54,7 @@ bool Session::decide(const std::string& article, const std::string& finding, Ver
     const FindingRow* row = m_impl->finding(article, finding);
     if (!row || row->verdict == verdict)
         return false;
-    m_impl->commit({Decide{finding, verdict}});
+    m_impl->commit({Decide{finding, verdict, row->finding.rule}});
     return true;
 }
 
@@ -80,7 +80,7 @@ std::size_t Session::acceptAll(const std::string& article, const std::vector<std
         taken.push_back(&row->finding);
         if (auto edit = m_impl->replacement(article, row->finding.part, row->finding.span, *row->finding.right))
             edits.push_back(std::move(*edit));
-        edits.push_back(Decide{key, Verdict::Accepted});
+        edits.push_back(Decide{key, Verdict::Accepted, row->finding.rule});
     }
     const std::size_t count = taken.size();
     if (count > 0)
@@ -267,6 +267,12 @@ bool Session::reanalyse()
     fresh.pipeline = pipelineVersion();
     m_impl->commit({Rebase{std::make_shared<const Base>(std::move(fresh))}}, Impl::Conflicts::Shown);
     return true;
+}
+
+void Session::restyle()
+{
+    m_impl->page = m_impl->page.under(m_impl->archive.style);
+    m_impl->storeDerived();
 }
 
 std::string Session::ask(const std::string& article, Part part, Span span, const std::string& question,

@@ -53,6 +53,9 @@ public:
     /// they wait in DocumentView::conflicts. False where the page reads as before.
     bool reanalyse();
 
+    /// Reads the page under the archive's stylebook as it is now.
+    void restyle();
+
     std::string ask(const std::string& article, Part part, Span span, const std::string& question, const std::string& askedOf);
     bool answer(const std::string& query, const std::string& text, bool closed = true);
     bool signOff(const std::string& round);

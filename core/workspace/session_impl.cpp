@@ -39,13 +39,17 @@ bool isRound(const std::string& name) { return std::find(rounds.begin(), rounds.
 Session::Impl::Impl(OpenArchive& openArchive, PageWork pageWork)
     : archive(openArchive), page(std::move(pageWork)), stored(store::loadDerived(archive.database, page.document()))
 {
-    // A newer pipeline may see more: lists and search follow as soon as the page is looked at.
+    storeDerived();
+}
+
+void Session::Impl::storeDerived()
+{
     store::DerivedPage derived = page.derived();
     if (!archive.lock || stored == derived)
         return;
     try {
         store::Transaction transaction(archive.database);
-        store::putDerived(archive.database, derived);
+        store::putDerived(archive.database, derived, &stored);
         transaction.commit();
         stored = std::move(derived);
     } catch (const Error&) {

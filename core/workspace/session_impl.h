@@ -20,6 +20,9 @@ struct Session::Impl {
     /// page change. Throws Conflict where an entry does not fit, or makes an older one not fit (unless that is to be shown).
     std::vector<std::string> commit(std::vector<Edit> edits, Conflicts conflicts = Conflicts::Refused);
 
+    /// Lists and search follow what the page reads as now: a newer pipeline, or another stylebook, may see more.
+    void storeDerived();
+
     const ArticleView* article(const std::string& id) const { return page.view().article(id); }
     const FindingRow* finding(const std::string& articleId, const std::string& key) const;
     const RecordRow* record(const std::string& articleId, const std::string& key) const;

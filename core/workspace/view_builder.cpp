@@ -1,6 +1,7 @@
 #include "core/workspace/view_builder.h"
 
 #include "core/model/place.h"
+#include "core/workspace/cross_checks.h"
 #include "core/workspace/history.h"
 #include "core/workspace/joins.h"
 
@@ -16,7 +17,7 @@ void addFindings(ArticleView& view, const State& state, const Analysis& analysis
     for (const Finding& finding : analysis.findings) {
         FindingRow row{findingKey(state, view.id, finding), finding, {}};
         if (const auto it = state.verdicts.find(row.key); it != state.verdicts.end())
-            row.verdict = it->second;
+            row.verdict = it->second.verdict;
         view.findings.push_back(std::move(row));
     }
 }
@@ -158,6 +159,7 @@ DocumentView buildView(const ViewInput& input)
         view.articles.push_back(buildArticleView(
             state, article, input.analysisOf ? input.analysisOf(article) : analyse(state, article, input.options)));
     addAddedRecords(view, state);
+    addConflicts(view, state, input.elsewhere);
     addTags(view, input);
     addQueries(view, state);
     view.furniture = textsOf(state.furniture, state.origins);

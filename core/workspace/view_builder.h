@@ -1,4 +1,5 @@
 #pragma once
+#include "core/proof/elsewhere.h"
 #include "core/workspace/view.h"
 
 #include <cstdint>
@@ -20,6 +21,7 @@ struct ViewInput {
     AnalysisOptions options;
     /// Analyses that the caller keeps of articles that read as before; without it every article is analysed.
     std::function<const Analysis&(const Article& article)> analysisOf;
+    std::span<const proof::StatedFact> elsewhere;  ///< what the archive states on the same date
     /// The label of a term; without it the term's code is shown.
     std::function<std::string(const std::string& vocabulary, const std::string& term)> labelOf;
 };

@@ -226,8 +226,8 @@ QString DeskSession::memory() const
     if (!view)
         return {};
     QString out = bodies();
-    for (const auto& [finding, verdict] : view->state->verdicts)
-        out += qs(finding) + u" verdict="_s + QString::number(static_cast<int>(verdict)) + u'\n';
+    for (const auto& [finding, decision] : view->state->verdicts)
+        out += qs(finding) + u" verdict="_s + QString::number(static_cast<int>(decision.verdict)) + u'\n';
     for (const auto& [record, fields] : view->state->fields)
         for (const auto& [field, value] : fields)
             out += qs(record) + u' ' + qs(field) + u'=' + qs(value) + u'\n';
