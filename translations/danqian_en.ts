@@ -147,10 +147,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Certain errors still open on %n characters; a punctuation mark counts a tenth.</source>
+            <source>Certain errors still open on %n characters; a mark or the choice of a numeral counts a tenth.</source>
             <translation>
-                <numerusform>Certain errors still open on %n character; a punctuation mark counts a tenth.</numerusform>
-                <numerusform>Certain errors still open on %n characters; a punctuation mark counts a tenth.</numerusform>
+                <numerusform>Certain errors still open on %n character; a mark or the choice of a numeral counts a tenth.</numerusform>
+                <numerusform>Certain errors still open on %n characters; a mark or the choice of a numeral counts a tenth.</numerusform>
             </translation>
         </message>
     </context>

@@ -1657,9 +1657,9 @@ Everything that you did is saved.</source>
             <translation>差错率 %1 / 万（合格 ≤ %2）</translation>
         </message>
         <message numerus="yes">
-            <source>Certain errors still open on %n characters; a punctuation mark counts a tenth.</source>
+            <source>Certain errors still open on %n characters; a mark or the choice of a numeral counts a tenth.</source>
             <translation>
-                <numerusform>按 %n 字中尚未处理的确定差错计；标点差错每处计 0.1。</numerusform>
+                <numerusform>按 %n 字中尚未处理的确定差错计；标点和数字用法差错每处计 0.1。</numerusform>
             </translation>
         </message>
         <message>

@@ -127,8 +127,8 @@ void StatusLine::refresh()
     m_quality->setText(
         tr("Errors per 10,000: %1 (pass ≤ %2)")
             .arg(QLocale().toString(quality.perTenThousand, 'f', 1), QLocale().toString(Quality::passMark, 'f', 0)));
-    const QString tip = tr("Certain errors still open on %n characters; a punctuation mark counts a tenth.", nullptr,
-                           static_cast<int>(quality.characters));
+    const QString tip = tr("Certain errors still open on %n characters; a mark or the choice of a numeral counts a tenth.",
+                           nullptr, static_cast<int>(quality.characters));
     m_quality->setToolTip(tip);
     m_qualityBar->setToolTip(tip);
     m_qualityBar->setValue(std::clamp(static_cast<int>(std::lround(quality.perTenThousand * 10)), 0, m_qualityBar->maximum()));

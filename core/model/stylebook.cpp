@@ -10,6 +10,7 @@ namespace danqian {
 namespace {
 
 constexpr std::array<std::string_view, 5> sections = {"term", "ignored", "rule", "glossary", "weight"};
+constexpr std::array<std::string_view, errorClassCount> classes = {"marks", "numerals", "words", "facts"};
 
 }  // namespace
 
@@ -90,17 +91,28 @@ std::optional<Severity> severityOf(const Stylebook& book, const std::string& rul
     return severity(it->second).value_or(own);
 }
 
-double weightOf(const Stylebook& book, std::string_view rule)
+std::string_view name(ErrorClass errorClass) { return nameOf(classes, errorClass); }
+
+ErrorClass errorClass(std::string_view rule)
 {
     const std::string_view family = ruleFamily(rule);
-    if (const auto it = book.weights.find(std::string(family)); it != book.weights.end()) {
+    if (family == "punct" || family == "space" || family == "width")
+        return ErrorClass::Marks;
+    if (family == "num")
+        return ErrorClass::Numerals;
+    return family == "doc" || family == "date" || family == "archive" ? ErrorClass::Facts : ErrorClass::Words;
+}
+
+double weightOf(const Stylebook& book, ErrorClass errorClass)
+{
+    if (const auto it = book.weights.find(std::string(name(errorClass))); it != book.weights.end()) {
         double weight = 0;
         const char* end = it->second.data() + it->second.size();
         if (const auto [at, error] = std::from_chars(it->second.data(), end, weight);
             error == std::errc() && at == end && weight >= 0 && weight <= 100)
             return weight;
     }
-    return family == "punct" ? 0.1 : 1;
+    return errorClass == ErrorClass::Marks || errorClass == ErrorClass::Numerals ? 0.1 : 1;
 }
 
 }  // namespace danqian

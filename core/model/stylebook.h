@@ -18,7 +18,7 @@ enum class StyleSection : std::uint8_t {
     Ignored,  ///< key: ignoredKey(rule, wrong); value: ""
     Rule,  ///< key: id of a rule; value: "off", "keep" (never demoted), or a severity
     Glossary,  ///< key: a name made of digits (双60); value: what it stands for
-    Weight,  ///< key: class of flaws (the family of their rules); value: how many errors one of them counts, as a decimal
+    Weight,  ///< key: name of an ErrorClass; value: how many errors one such flaw counts, as a decimal
 };
 std::string_view name(StyleSection section);  ///< "term", "ignored", "rule", "glossary", "weight"
 std::optional<StyleSection> styleSection(std::string_view name);
@@ -52,6 +52,7 @@ struct Stylebook {
     std::map<std::string, std::string> weights;
     std::map<std::string, RuleRecord> records;  ///< by rule; from the decisions in the log, not from rulings
     std::size_t rulings = 0;  ///< how many entries made it
+    std::string personal;  ///< tells whose own terms were laid under it; "" none
 
     /// The part of the stylebook that rulings of that section fill; null for Ignored, which has no values.
     std::map<std::string, std::string>* values(StyleSection section);
@@ -79,8 +80,14 @@ bool isDemoted(const Stylebook& book, const std::string& rule);
 /// How strict a rule of that severity is in this paper; nothing: it is switched off.
 std::optional<Severity> severityOf(const Stylebook& book, const std::string& rule, Severity own);
 
-/// How many errors a flaw of that rule counts against the pass mark: the ruling on its family, else a tenth for punctuation and one
-/// for all others.
-double weightOf(const Stylebook& book, std::string_view rule);
+/// The classes that flaws are counted in.
+enum class ErrorClass : std::uint8_t { Marks, Numerals, Words, Facts };
+inline constexpr std::size_t errorClassCount = 4;
+std::string_view name(ErrorClass errorClass);  ///< "marks", "numerals", "words", "facts"
+ErrorClass errorClass(std::string_view rule);
+
+/// How many errors a flaw of that class counts: the ruling on it, else a tenth for marks and for the choice of numerals and one for
+/// words and facts (报纸编校差错率计算方法, annexed to 报纸期刊质量管理规定, 2020, part 3).
+double weightOf(const Stylebook& book, ErrorClass errorClass);
 
 }  // namespace danqian

@@ -6,6 +6,20 @@
 
 namespace danqian::workspace {
 
+namespace {
+
+/// The same terms give the same few characters on every machine (FNV-1a).
+std::string fingerprint(const std::map<std::string, std::string>& terms)
+{
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const auto& [term, right] : terms)
+        for (const char c : term + '\t' + right + '\n')
+            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return std::to_string(hash % 1000000);
+}
+
+}  // namespace
+
 void OpenArchive::requireWritable() const
 {
     if (!lock)
@@ -37,6 +51,8 @@ void OpenArchive::loadStyle()
 {
     Stylebook book = foldStyle(store::styleEntries(database));
     book.terms.insert(personalTerms.begin(), personalTerms.end());
+    if (!personalTerms.empty())
+        book.personal = fingerprint(personalTerms);
     book.records = store::ruleRecords(database);
     style = std::make_shared<const Stylebook>(std::move(book));
 }

@@ -165,6 +165,7 @@ void PageWork::build(std::uint64_t revision, const PageWork* before)
     input.page = m_page;
     input.state = m_state;
     input.log = m_log;
+    input.options.style = m_around.style;
     input.labelOf = m_around.labelOf;
     if (m_around.elsewhere)
         input.elsewhere = *m_around.elsewhere;

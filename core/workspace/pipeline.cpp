@@ -98,8 +98,10 @@ std::string_view pipelineVersion() { return "2"; }
 
 std::string pipelineUnder(const Stylebook& book)
 {
-    const std::string version(pipelineVersion());
-    return book.rulings > 0 ? version + "+" + std::to_string(book.rulings) : version;
+    std::string version(pipelineVersion());
+    if (book.rulings > 0)
+        version += "+" + std::to_string(book.rulings);
+    return book.personal.empty() ? version : version + "~" + book.personal;
 }
 
 Analysis analyse(const State& state, const Article& article, const AnalysisOptions& given)

@@ -11,7 +11,7 @@ namespace danqian::workspace {
 
 /// Version of the pipeline, stored with everything it makes.
 std::string_view pipelineVersion();
-/// The same with the rulings that a page was read under: "2+14".
+/// The same with the rulings and the personal terms that a page was read under: "2+14~8012".
 std::string pipelineUnder(const Stylebook& book);
 
 struct AnalysisOptions {

@@ -3,6 +3,10 @@
 #include "core/base/utf8.h"
 #include "core/text/chars.h"
 
+#include <algorithm>
+#include <map>
+#include <utility>
+
 namespace danqian::workspace {
 
 namespace {
@@ -18,29 +22,65 @@ std::size_t printedCharacters(std::string_view text)
     return count;
 }
 
-double weight(const Finding& finding)
-{
-    if (finding.severity != Severity::Error)
-        return 0;
-    return finding.rule.starts_with("punct.") ? 0.1 : 1;
-}
+constexpr std::size_t mostOfOneFlaw = 3;
+constexpr double mostOfNumerals = 1;
+
+/// Adds up the flaws of a page as the annex says.
+class Count {
+public:
+    Count(const Stylebook& style, Quality& result) : m_result(result)
+    {
+        for (std::size_t c = 0; c < errorClassCount; ++c)
+            m_result.classes[c].weight = weightOf(style, static_cast<ErrorClass>(c));
+    }
+
+    void add(const Finding& finding)
+    {
+        if (finding.severity != Severity::Error)
+            return;
+        const ErrorClass errorClass = danqian::errorClass(finding.rule);
+        ClassQuality& counted = m_result.classes[static_cast<std::size_t>(errorClass)];
+        ++counted.flaws;
+        if (errorClass == ErrorClass::Words && ++m_same[{finding.rule, finding.wrong}] > mostOfOneFlaw)
+            return;
+        const bool doubled = errorClass == ErrorClass::Words && isHeadLine(finding.part);
+        counted.errors += doubled ? 2 * counted.weight : counted.weight;
+    }
+
+    void close()
+    {
+        double& numerals = m_result.classes[static_cast<std::size_t>(ErrorClass::Numerals)].errors;
+        numerals = std::min(numerals, mostOfNumerals);
+        for (const ClassQuality& counted : m_result.classes)
+            m_result.errors += counted.errors;
+        if (m_result.characters > 0)
+            m_result.perTenThousand = m_result.errors * 10000.0 / static_cast<double>(m_result.characters);
+    }
+
+private:
+    static bool isHeadLine(Part part) { return part == Part::Shoulder || part == Part::Headline || part == Part::Subtitle; }
+
+    Quality& m_result;
+    std::map<std::pair<std::string, std::string>, std::size_t> m_same;  // by rule and wrong text
+};
 
 }  // namespace
 
 Quality quality(const DocumentView& view)
 {
     Quality result;
+    Count count(*view.style, result);
     for (const ArticleView& article : view.articles) {
         for (const std::string& part : article.text)
             result.characters += printedCharacters(part);
         for (const FindingRow& row : article.findings) {
-            const bool open = !row.verdict || row.verdict == Verdict::Skipped;
-            result.open += open;
-            result.errors += open ? weight(row.finding) : 0;
+            if (row.verdict && row.verdict != Verdict::Skipped)
+                continue;
+            ++result.open;
+            count.add(row.finding);
         }
     }
-    if (result.characters > 0)
-        result.perTenThousand = result.errors * 10000.0 / static_cast<double>(result.characters);
+    count.close();
     return result;
 }
 

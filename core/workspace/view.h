@@ -95,6 +95,7 @@ struct DocumentView {
     std::shared_ptr<const Source> source;
     std::size_t page = 0;  ///< index into source->pages
     std::shared_ptr<const State> state;
+    std::shared_ptr<const Stylebook> style;  ///< never null
     std::vector<ArticleView> articles;
     std::vector<std::string> furniture, leftovers;
     std::vector<QueryRow> queries;

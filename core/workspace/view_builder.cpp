@@ -152,6 +152,7 @@ DocumentView buildView(const ViewInput& input)
     view.state = input.state;
     view.sourceName = input.source->name;
     view.mediaType = input.source->mediaType;
+    view.style = input.options.style ? input.options.style : std::make_shared<const Stylebook>();
     view.issue = state.issue;
     view.signedRound = state.signedRound;
     view.conflicts.assign(state.conflicts.begin(), state.conflicts.end());

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/workspace/quality.h"
 #include "tests/core/workspace/desk.h"
 
 #include <gmock/gmock.h>
@@ -134,11 +135,46 @@ TEST_F(StyleDesk, RulingsThatMakeNoSenseAreRefused)
 TEST(Stylebook, WeightsAreTheStandardsUntilThePaperSaysOtherwise)
 {
     Stylebook book;
-    EXPECT_DOUBLE_EQ(weightOf(book, "punct.fullwidth"), 0.1);
-    EXPECT_DOUBLE_EQ(weightOf(book, "words.misuse"), 1);
-    book.weights = {{"punct", "0.5"}, {"words", "many"}};
-    EXPECT_DOUBLE_EQ(weightOf(book, "punct.fullwidth"), 0.5);
-    EXPECT_DOUBLE_EQ(weightOf(book, "words.misuse"), 1) << "not a number";
+    EXPECT_DOUBLE_EQ(weightOf(book, errorClass("punct.fullwidth")), 0.1);
+    EXPECT_DOUBLE_EQ(weightOf(book, errorClass("lex.misuse")), 1);
+    EXPECT_DOUBLE_EQ(weightOf(book, errorClass("doc.sum")), 1);
+    book.weights = {{"marks", "0.5"}, {"words", "many"}};
+    EXPECT_DOUBLE_EQ(weightOf(book, ErrorClass::Marks), 0.5);
+    EXPECT_DOUBLE_EQ(weightOf(book, ErrorClass::Words), 1) << "not a number";
+}
+
+Finding flaw(const std::string& rule, Part part = Part::Body)
+{
+    Finding finding;
+    finding.rule = rule;
+    finding.wrong = "截止目前";
+    finding.part = part;
+    return finding;
+}
+
+/// A page of 10,000 characters with these flaws.
+Quality qualityOf(const std::vector<Finding>& findings)
+{
+    DocumentView view;
+    view.style = std::make_shared<const Stylebook>();
+    ArticleView article;
+    article.text[static_cast<std::size_t>(Part::Body)] = std::string(10000, 'x');
+    for (const Finding& finding : findings)
+        article.findings.push_back({"", finding, {}});
+    view.articles.push_back(std::move(article));
+    return quality(view);
+}
+
+TEST(Quality, CountsAsTheRegulationDoes)
+{
+    EXPECT_DOUBLE_EQ(qualityOf({flaw("lex.misuse"), flaw("doc.sum"), flaw("punct.fullwidth")}).perTenThousand, 2.1);
+    EXPECT_DOUBLE_EQ(qualityOf({flaw("lex.misuse", Part::Headline)}).errors, 2) << "head lines count double";
+    EXPECT_DOUBLE_EQ(qualityOf(std::vector<Finding>(9, flaw("lex.misuse"))).errors, 3) << "the same flaw at most three times";
+    EXPECT_DOUBLE_EQ(qualityOf(std::vector<Finding>(30, flaw("num.han"))).errors, 1) << "numerals at most one in all";
+    const Quality marks = qualityOf(std::vector<Finding>(30, flaw("punct.fullwidth")));
+    EXPECT_DOUBLE_EQ(marks.perTenThousand, 3);
+    EXPECT_TRUE(marks.passes());
+    EXPECT_EQ(marks.classes[static_cast<std::size_t>(ErrorClass::Marks)].flaws, 30u);
 }
 
 }  // namespace
