@@ -42,8 +42,8 @@ TEST(SeedPage, IsReadAsACarefulEditorReadsIt)
     std::size_t joined = 0, goldJoins = 0;
     for (std::size_t i = 0; i < page.articles.size(); ++i) {
         const auto& article = gold["articles"][i];
-        EXPECT_EQ(page.articles[i].kind, article["kind"]);
-        EXPECT_EQ(page.articles[i].body, article["body"]);
+        EXPECT_EQ(page.articles[i].kind, article["kind"].get<std::string>());
+        EXPECT_EQ(page.articles[i].body, article["body"].get<std::string>());
         EXPECT_TRUE(rolesAgree(article, page.articles[i])) << page.articles[i].headline;
         goldJoins += article["joins"].size();
     }

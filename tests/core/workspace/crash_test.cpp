@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <gtest/gtest.h>
+#include <poll.h>
 #include <random>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -50,7 +51,10 @@ std::vector<std::string> linesFrom(int in)
     return lines;
 }
 
-std::vector<std::string> killedAfter(std::chrono::milliseconds time, const test::TempFolder& folder, int round)
+/// Kills the worker that long after its start, or after its first step: a slow machine then gets as far as a fast one.
+enum class Clock { FromStart, FromFirstStep };
+
+std::vector<std::string> killedAfter(std::chrono::milliseconds time, Clock clock, const test::TempFolder& folder, int round)
 {
     int ends[2];
     EXPECT_EQ(pipe(ends), 0);
@@ -64,6 +68,10 @@ std::vector<std::string> killedAfter(std::chrono::milliseconds time, const test:
         }
     }
     close(ends[1]);
+    if (clock == Clock::FromFirstStep) {
+        pollfd first{ends[0], POLLIN, 0};
+        EXPECT_EQ(poll(&first, 1, 60000), 1);
+    }
     usleep(static_cast<useconds_t>(time.count()) * 1000);
     kill(child, SIGKILL);
     const auto lines = linesFrom(ends[0]);
@@ -95,7 +103,8 @@ TEST(Crash, NothingAcknowledgedIsLostAndNothingIsPartial)
     std::vector<std::string> acknowledged;
     constexpr int rounds = 25;
     for (int round = 0; round < rounds; ++round) {
-        const auto lines = killedAfter(std::chrono::milliseconds(20 + random() % 150), folder, round);
+        const Clock clock = round % 5 == 0 ? Clock::FromStart : Clock::FromFirstStep;
+        const auto lines = killedAfter(std::chrono::milliseconds(20 + random() % 150), clock, folder, round);
         acknowledged.insert(acknowledged.end(), lines.begin(), lines.end());
         if (!fs::exists(folder / "a.danqian"))
             continue;  // killed before it began
