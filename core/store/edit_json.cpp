@@ -153,4 +153,11 @@ std::string toJsonLine(const Entry& entry)
                  {"payload", payloadOf(entry.edit)}});
 }
 
+std::string toJsonLine(const StyleEntry& entry)
+{
+    json payload{{"section", name(entry.section)}, {"key", entry.key}};
+    payload["value"] = entry.value ? json(*entry.value) : json();
+    return dump({{"id", entry.id}, {"at", entry.at}, {"actor", entry.actor}, {"kind", "ruling"}, {"payload", payload}});
+}
+
 }  // namespace danqian::store

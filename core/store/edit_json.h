@@ -1,5 +1,6 @@
 #pragma once
 #include "core/model/edit.h"
+#include "core/model/stylebook.h"
 
 #include <string>
 #include <string_view>
@@ -13,5 +14,6 @@ Edit editFromJson(std::string_view kind, std::string_view payload);
 
 /// A whole entry on one line.
 std::string toJsonLine(const Entry& entry);
+std::string toJsonLine(const StyleEntry& entry);  ///< with the kind "ruling"
 
 }  // namespace danqian::store

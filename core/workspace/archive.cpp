@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/base/uuid.h"
 #include "core/intake/intake.h"
+#include "core/store/edit_json.h"
 #include "core/store/log.h"
 #include "core/store/style_log.h"
 #include "core/store/vocabularies.h"
@@ -172,7 +173,11 @@ void Archive::rebuild(const Progress& progress) { workspace::rebuild(*m_impl, pr
 
 std::string Archive::logAsJsonLines(const std::string& document) const
 {
-    return store::logAsJsonLines(m_impl->database, document);
+    std::string lines = store::logAsJsonLines(m_impl->database, document);
+    if (document.empty())
+        for (const StyleEntry& entry : rulings())
+            lines += store::toJsonLine(entry) + '\n';
+    return lines;
 }
 
 const Stylebook& Archive::stylebook() const { return *m_impl->style; }

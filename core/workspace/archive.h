@@ -114,7 +114,7 @@ public:
     std::vector<std::string> check(const Progress& progress = {}) const;
     /// Makes everything derived anew from the log: lists, records, search.
     void rebuild(const Progress& progress = {});
-    /// All entries of the log as JSON Lines, oldest first.
+    /// All entries of the log as JSON Lines, oldest first; of the whole archive those of the stylebook come after those of the pages.
     std::string logAsJsonLines(const std::string& document = {}) const;
 
     /// What the paper has decided once for all of its pages, with how its rules were judged.

@@ -11,6 +11,7 @@ namespace danqian::workspace {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
@@ -123,6 +124,16 @@ TEST_F(StyleDesk, ListsOfOtherPagesAreToldToBeOutOfDateAndAreMadeAnew)
     EXPECT_THAT(desk.archive->outdated(), IsEmpty());
     EXPECT_EQ(desk.archive->articles(other).at(0).openFindings, before + 1);
     EXPECT_THAT(desk.archive->check(), IsEmpty());
+}
+
+TEST_F(StyleDesk, RulingsAreInTheLogOfTheArchive)
+{
+    rule(StyleSection::Glossary, "双20", "两个20%的目标");
+    rule(StyleSection::Glossary, "双20", std::nullopt);
+    const std::string log = desk.archive->logAsJsonLines();
+    EXPECT_THAT(log, HasSubstr(R"("key":"双20","section":"glossary","value":"两个20%的目标")"));
+    EXPECT_THAT(log, HasSubstr(R"("key":"双20","section":"glossary","value":null)"));
+    EXPECT_EQ(desk.archive->logAsJsonLines(desk.document), "") << "rulings are no page's";
 }
 
 TEST_F(StyleDesk, RulingsThatMakeNoSenseAreRefused)
