@@ -121,7 +121,43 @@ private:
             else if (isHead(stack, body, text))
                 m_kinds[i] = Kind::Head;
         }
+        for (std::size_t i = 0; i < m_stacks.size(); ++i)
+            if (m_kinds[i] == Kind::Body && isShoulder(i))
+                m_kinds[i] = Kind::Head;
+            else if (m_kinds[i] == Kind::Body && isNameBelowHead(i))
+                m_kinds[i] = Kind::Byline;
         fillHeader();
+    }
+
+    /// A line of the body's size close above the middle of a headline.
+    bool isShoulder(std::size_t i) const
+    {
+        const Stack& stack = m_stacks[i];
+        if (m_loose || stack.lines.size() > 1 || !looksLikeHeadline(textOf(i)))
+            return false;
+        return hasHeadAt(stack, [&](const Stack& head) { return head.box.y0 - stack.box.y1; });
+    }
+
+    /// The writer's bare name below a headline.
+    bool isNameBelowHead(std::size_t i) const
+    {
+        const Stack& stack = m_stacks[i];
+        if (m_loose || stack.lines.size() > 1 || !isPersonName(textOf(i)))
+            return false;
+        return hasHeadAt(stack, [&](const Stack& head) { return stack.box.y0 - head.box.y1; });
+    }
+
+    template <typename Distance> bool hasHeadAt(const Stack& stack, Distance distance) const
+    {
+        for (std::size_t h = 0; h < m_stacks.size(); ++h) {
+            const Stack& head = m_stacks[h];
+            const bool aligned = std::fabs(centre(head.box) - centre(stack.box)) < 2 * stack.size
+                || std::fabs(head.box.x0 - stack.box.x0) < 0.5F * stack.size;
+            const float away = distance(head);
+            if (m_kinds[h] == Kind::Head && aligned && away > -0.5F * stack.size && away < 1.2F * stack.size)
+                return true;
+        }
+        return false;
     }
 
     bool isHead(const Stack& stack, float body, const std::string& text) const
@@ -219,8 +255,10 @@ private:
         HeadGroup* best = nullptr;
         for (HeadGroup& group : m_heads)
             if (stack.box.y0 > group.box.y1 - 0.6F * stack.size
+                && (!group.vertical || stack.box.width() < 1.5F * group.box.width())
                 && (m_loose || overlapX(stack.box, group.box) > 0.5F * stack.box.width())
-                && std::fabs(centre(stack.box) - centre(group.box)) < (m_loose ? 10 : 3) * stack.size
+                && (std::fabs(centre(stack.box) - centre(group.box)) < (m_loose ? 10 : 3) * stack.size
+                    || std::fabs(stack.box.x0 - group.box.x0) < 0.5F * stack.size)
                 && isClear(group.box, stack.box, i) && (!best || group.box.y1 > best->box.y1))
                 best = &group;
         if (!best)
@@ -296,14 +334,20 @@ private:
             const float gap = -overlapX(m_columns[c].box, column.box);
             return gap > 0 && gap < 3 * em && overlapY(m_columns[c].box, column.box) > 0;
         });
-        return touches && isFree({column.box.x0, band.box.y0 - em, column.box.x1, column.box.y0 - 0.1F * em});
+        return touches
+            && isFreeBut({column.box.x0, band.box.y0 - em, column.box.x1, column.box.y0 - 0.1F * em}, band.box.y0 - em);
     }
 
-    bool isFree(const Box& area) const
+    /// Nothing lies in the area but a headline that begins below the given level: it takes room from its own article's first column.
+    bool isFreeBut(const Box& area, float level) const
     {
-        for (std::size_t i = 0; i < m_stacks.size(); ++i)
-            if (m_kinds[i] != Kind::Furniture && overlapX(area, m_stacks[i].box) > 0 && overlapY(area, m_stacks[i].box) > 0)
+        for (std::size_t i = 0; i < m_stacks.size(); ++i) {
+            const Box& box = m_stacks[i].box;
+            const bool inset = (m_kinds[i] == Kind::Head || m_kinds[i] == Kind::Byline) && box.y0 > level && !m_loose
+                && box.x1 < area.x1 + m_stacks[i].size && box.x0 > area.x0 - m_stacks[i].size;
+            if (m_kinds[i] != Kind::Furniture && !inset && overlapX(area, box) > 0 && overlapY(area, box) > 0)
                 return false;
+        }
         return true;
     }
 
@@ -327,6 +371,17 @@ private:
             std::ranges::sort(band.heads, [&](std::size_t a, std::size_t b) { return m_heads[a].box.x0 < m_heads[b].box.x0; });
     }
 
+    /// A headline left or right of its column: a vertical one, or one whose lines take the room of a column.
+    bool standsBeside(const HeadGroup& head, const Column& column) const
+    {
+        if (overlapY(head.box, column.box) <= 0.5F * std::min(head.box.height(), column.box.height()))
+            return false;
+        const float em = sizeOf(column);
+        return head.vertical
+            || (!m_loose && overlapX(head.box, column.box) <= 0 && head.box.height() > 2.5F * em && head.box.x1 < column.box.x0
+                && std::fabs(head.box.y0 - column.box.y0) < 2 * em);
+    }
+
     float distanceTo(const HeadGroup& head, const Band& band) const
     {
         constexpr float never = std::numeric_limits<float>::max();
@@ -334,9 +389,10 @@ private:
         for (const std::size_t c : band.columns) {
             const Column& column = m_columns[c];
             const float em = sizeOf(column);
-            if (head.vertical && overlapY(head.box, column.box) > 0.5F * std::min(head.box.height(), column.box.height()))
-                best =
-                    std::min(best, std::max(0.0F, -overlapX(head.box, column.box)) + std::fabs(head.box.y0 - column.box.y0) / 2);
+            if (standsBeside(head, column))
+                best = std::min(best,
+                                std::max(0.0F, -overlapX(head.box, column.box)) + std::fabs(head.box.y0 - column.box.y0) / 2
+                                    + (head.vertical ? 0 : 1.5F * em));
             const float down = column.box.y0 - head.box.y1;
             if (!head.vertical && overlapX(head.box, column.box) > 0 && down > -0.8F * em
                 && isClear(head.box, column.box, column.stack))
@@ -352,7 +408,7 @@ private:
         for (std::size_t i = begin; i < end; ++i)
             widen(box, m_columns[band.columns[i]].box);
         const float em = sizeOf(m_columns[band.columns[begin]]);
-        if (head.vertical)
+        if (head.vertical || standsBeside(head, m_columns[band.columns[begin]]))
             return std::min(std::fabs(box.x0 - head.box.x1), std::fabs(head.box.x0 - box.x1)) / em;
         const float middle = std::fabs(centre(head.box) - centre(box)) / em, left = std::fabs(head.box.x0 - box.x0) / em + 1;
         const float outside = std::max(0.0F, box.x0 - head.box.x0) + std::max(0.0F, head.box.x1 - box.x1);

@@ -125,13 +125,28 @@ bool isByline(std::string_view text)
         return false;
     const std::string whole = squeezed(text);
     const std::string_view bare = withoutMark(whole);
-    for (const std::string_view mark : {"，", "。", ",", "；", "：", "、", "”", "“"})
+    for (const std::string_view mark : {"，", "。", ",", "；", "：", ":", "、", "”", "“", "\""})
         if (bare.find(mark) != bare.npos)
             return false;
     if (words.startsIn(bare))
         return utf8::countCodePoints(bare) <= 32;
     // A misread character inside 本报记者: "本报纪者 何 燕".
     return bare.starts_with("本报") && text.find(' ') != text.npos && text.size() <= 60 && bare.find("讯") == bare.npos;
+}
+
+bool isPersonName(std::string_view text)
+{
+    if (text.size() > 24)
+        return false;
+    const std::string bare = squeezed(text);
+    std::size_t han = 0;
+    for (std::size_t i = 0; i < bare.size(); ++han) {
+        const auto [c, size] = utf8::decode(bare, i);
+        if (!isHan(c))
+            return false;
+        i += size;
+    }
+    return han >= 2 && han <= (bare.size() < text.size() ? 4U : 3U);
 }
 
 bool namesGoOn(std::string_view byline)

@@ -141,3 +141,59 @@ TEST(PageGeometry, ThePageHeaderIsNoArticle)
     ASSERT_EQ(page.articles.size(), 1u);
     EXPECT_THAT(page.furniture, testing::UnorderedElementsAre("河湾日报", "2024年5月6日 星期一"));
 }
+
+TEST(PageGeometry, AHeadlineMayTakeRoomFromItsArticlesFirstColumn)
+{
+    Press press;
+    press.line(32, 200, 20, "农房改造");
+    press.line(50, 230, 10, "河湾镇启动农房改");
+    press.line(30, 246, 10, "造，总投资一千二百六");
+    press.line(154, 202, 10, "万元，惠及农户三百户");
+    for (float y = 218; y < 250; y += 16)
+        press.line(154, y, 10, "，首批工程四月开工，");
+    press.line(154, 250, 10, "年底完工。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "农房改造");
+    EXPECT_EQ(page.articles[0].body,
+              "河湾镇启动农房改造，总投资一千二百六万元，惠及农户三百户，首批工程四月开工，，首批工程四月开工，年底完工。");
+}
+
+TEST(PageGeometry, AHeadlineMayTakeAColumnsPlace)
+{
+    Press press;
+    press.line(50, 200, 18, "农房改造");
+    press.line(50, 224, 18, "惠及百户");
+    press.line(174, 202, 10, "河湾镇启动农房改");
+    press.line(154, 218, 10, "造，总投资一千二百六");
+    press.line(154, 234, 10, "万元，惠及农户三百。");
+    press.line(40, 300, 18, "道路通告");
+    press.line(50, 330, 10, "因管道施工，东街");
+    press.line(30, 346, 10, "封闭两日。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[0].headline, "农房改造惠及百户");
+    EXPECT_EQ(page.articles[0].body, "河湾镇启动农房改造，总投资一千二百六万元，惠及农户三百。");
+}
+
+TEST(PageGeometry, AShoulderMayBeAsSmallAsTheText)
+{
+    Press press;
+    press.line(110, 138, 10, "同心协力建家园");
+    press.line(64, 150, 20, "农房改造惠及三百户");
+    setColumns(press, 200);
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].shoulder, "同心协力建家园");
+}
+
+TEST(PageGeometry, ABareNameBelowTheHeadlineIsItsByline)
+{
+    Press press;
+    press.line(30, 150, 20, "农房改造惠及三百户");
+    press.line(30, 176, 9, "田小禾");
+    setColumns(press, 200);
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].byline, "田小禾");
+}
