@@ -116,6 +116,21 @@ bool leavesOpen(std::string_view text)
     return brackets > 0 || quotes > 0 || titles > 0;
 }
 
+bool cutsNumber(std::string_view before, std::string_view after)
+{
+    char32_t last = lastOf(before);
+    const char32_t first = firstOf(after);
+    if (last == '.')
+        return true;
+    if (isOneOf(last, U"万亿") && isOneOf(first, U"元亩吨人户件平立千公")) {
+        before.remove_suffix(utf8::decodeBefore(before, before.size()).size);
+        return isDigit(lastOf(before));
+    }
+    return isDigit(last) && (isHan(first) || isDigit(first) || isOneOf(first, U"%％"));
+}
+
+bool canEndHeadline(std::string_view text) { return !isOneOf(lastOf(text), U"的和与及为在把被将对向从由并而但是或让使给比，、"); }
+
 bool startsInside(std::string_view text) { return isOneOf(firstOf(text), cannotBegin); }
 
 bool isByline(std::string_view text)

@@ -5,21 +5,11 @@
 
 namespace danqian::layout {
 
-namespace {
-
-/// A number cut from its rest, or a number from its unit: "15 | 个", "4. | 5", "1 | 月".
-bool cutsNumber(char32_t last, char32_t first)
-{
-    return (isDigit(last) && (isHan(first) || isDigit(first) || first == '%' || first == U'％')) || last == '.';
-}
-
-}  // namespace
-
 Mend mend(const Line& before, const Line& after)
 {
     if (before.end)
         return *before.end;
-    const char32_t last = lastOf(before.text), first = firstOf(after.text);
+    const char32_t last = lastOf(before.text);
     if (isTableRow(before.text) || isTableRow(after.text))
         return {false, 0.8};
     if (startsInside(after.text))
@@ -30,7 +20,7 @@ Mend mend(const Line& before, const Line& after)
         // Columns are cut after a full stop now and then; a paragraph that is hardly begun rarely ends there.
         return {false, after.text.size() < 24 && !endsSentence(after.text) ? 0.45 : 0.85};
     }
-    if (endsOpen(before.text) || cutsNumber(last, first))
+    if (endsOpen(before.text) || cutsNumber(before.text, after.text))
         return {true, 0.97};
     if (last == U'：' || last == ':')
         return {false, 0.7};

@@ -22,6 +22,9 @@ public:
         m_kinds.reserve(units.size());
         for (std::size_t i = 0; i < units.size(); ++i)
             m_kinds.push_back(layout::kindOf(reading, units[i]));
+        for (std::size_t i = 0; i + 1 < units.size(); ++i)
+            if (m_kinds[i] == Kind::Head && m_kinds[i + 1] == Kind::Body && isCutBeginning(i))
+                m_kinds[i] = Kind::Body;
     }
 
     void run()
@@ -57,6 +60,18 @@ private:
         case Kind::Body: body(i); return i + 1;
         }
         return i + 1;
+    }
+
+    /// Reads like a headline, but is what a column's end left of a paragraph's begin.
+    bool isCutBeginning(std::size_t i) const
+    {
+        const std::string_view next = first(i + 1);
+        if (opensReport(next))
+            return false;
+        if (i > 0 && m_kinds[i - 1] == Kind::Byline && m_units[i].blankBefore < wideGap)
+            return true;
+        const bool afterHead = i > 0 && m_kinds[i - 1] == Kind::Head && m_units[i].blankBefore < wideGap;
+        return cutsNumber(last(i), next) || !canEndHeadline(last(i)) || (afterHead && hasComma(i));
     }
 
     bool hasBody() const { return m_open && !m_draft[Part::Body].empty(); }
@@ -139,7 +154,7 @@ private:
         const std::uint32_t gap = m_units[i].blankBefore;
         const bool byline = end < m_units.size() && m_kinds[end] == Kind::Byline;
         const std::size_t next = end + (byline ? 1 : 0);
-        const bool opening = next < m_units.size() && opensReport(first(next));
+        const bool opening = next < m_units.size() && (opensReport(first(next)) || m_kinds[next] == Kind::Caption);
         if (gap >= wideGap || m_breakDue || (m_closed && !m_inCaption))
             return true;
         if (next >= m_units.size())
