@@ -94,7 +94,12 @@ bool endsSentence(std::string_view text)
     return false;
 }
 
-bool endsOpen(std::string_view text) { return isOneOf(lastOf(text), U"，、；,;—-+＋～~《“‘（(「『·"); }
+bool endsOpen(std::string_view text)
+{
+    if (lastOf(text) == U'“' && !leavesOpen(text))  // misread for ”
+        return false;
+    return isOneOf(lastOf(text), U"，、；,;—-+＋～~《“‘（(「『·");
+}
 
 bool leavesOpen(std::string_view text)
 {

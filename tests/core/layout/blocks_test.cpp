@@ -74,3 +74,26 @@ TEST(TextOfColumns, AnEmptyPageGivesAnEmptyBase)
     EXPECT_TRUE(readText("").articles.empty());
     EXPECT_TRUE(readText("\n \n").articles.empty());
 }
+
+TEST(TextOfColumns, AHeadlineMayEndWithAMisreadMark)
+{
+    const Seen page = readText("镇里给老桥“把脉“\n\n本报记者 田 禾\n\n近日，河湾镇请来专家，给老桥做检查。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "镇里给老桥“把脉“");
+}
+
+TEST(TextOfColumns, AColumnMayCutAParagraphsFirstLine)
+{
+    const Seen page = readText("老船长和他的渡船\n\n渡口边并不热闹，人均渡\n\n河次数逐年减少。去年，船上装了新的发动机。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "老船长和他的渡船");
+    EXPECT_EQ(page.articles[0].body, "渡口边并不热闹，人均渡河次数逐年减少。去年，船上装了新的发动机。");
+}
+
+TEST(TextOfColumns, ACaptionHasItsOwnHeadline)
+{
+    const Seen page = readText("集市开门\n\n近日，河湾镇的集市开门迎客。\n\n桥上人家\n\n"
+                               "6月2日，河湾镇的老人在桥头下棋，孩子们在一旁玩耍，小船从桥下穿过。江小溪 摄\n");
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[1].headline, "桥上人家");
+}
