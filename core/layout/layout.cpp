@@ -54,9 +54,9 @@ Reading readText(std::string_view text, Span page)
     Reading reading;
     const double column = mayHaveColumns(text.substr(page.begin, page.size())) ? usualColumnWidth(text, page) : 0;
     if (hasColumnsSideBySide(text, page, column)) {
-        std::vector<Cell> cells = cellsOf(text, page, column);
+        std::vector<Cell> cells = cellsOf(text, rowsOf(text, page), column);
         if (hasWideGaps(cells)) {
-            readTextGrid(reading, std::move(cells), column);
+            readTextGrid(reading, cellsAtEdges(text, page, column));
         } else {
             reading.lines = linesInColumnOrder(std::move(cells));
             readWrapped(reading, false);

@@ -229,8 +229,9 @@ private:
             const float size = std::max(stack.size, group.size);
             const float gap = stack.box.y0 - group.box.y1, apart = std::fabs(centre(stack.box) - centre(group.box));
             const float share = overlapX(stack.box, group.box) / std::min(stack.box.width(), group.box.width());
-            const bool below = gap < (m_loose ? 1.9F : 1.1F) * size && gap > -0.6F * std::min(stack.size, group.size)
-                && (share > 0.5F || (m_loose && apart < 8 * size)) && isClear(group.box, stack.box, i);
+            const bool below = gap < (m_loose ? 2.7F : 1.1F) * size && gap > -0.6F * std::min(stack.size, group.size)
+                && (share > 0.5F || (m_loose && !vertical && !group.vertical && apart < 8 * size))
+                && isClear(group.box, stack.box, i);
             const bool beside = (vertical || group.vertical) && overlapY(stack.box, group.box) > 0
                 && -overlapX(stack.box, group.box) < 1.2F * size;
             if ((below || beside) && apart < nearest) {
@@ -328,7 +329,7 @@ private:
         if (std::fabs(sizeOf(column) - em) > 0.08F * em)
             return false;
         const float down = column.box.y0 - band.box.y0;
-        if (down < 1.4F * em)
+        if (std::fabs(down) < (m_loose ? 2.8F : 1.4F) * em)
             return true;
         const bool touches = std::ranges::any_of(band.columns, [&](std::size_t c) {
             const float gap = -overlapX(m_columns[c].box, column.box);

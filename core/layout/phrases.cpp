@@ -346,7 +346,8 @@ bool isTableRow(std::string_view text)
 
 bool looksLikeHeadline(std::string_view text)
 {
-    if (text.size() > 150 || endsOpen(text) || startsInside(text) || leavesOpen(text) || isTableRow(text))
+    if (text.size() > 150 || endsOpen(text) || !canEndHeadline(text) || startsInside(text) || leavesOpen(text)
+        || isTableRow(text))
         return false;
     const char32_t last = lastOf(text);
     if (last == U'。' || last == U'：' || last == ':' || last == '.')

@@ -12,7 +12,8 @@ char32_t lastOf(std::string_view text);  ///< 0 where empty
 bool endsSentence(std::string_view text);  ///< 。！？… and closing marks after them
 bool endsOpen(std::string_view text);  ///< ends with a mark after which a sentence goes on: ，、；—
 bool leavesOpen(std::string_view text);  ///< a bracket or quotation mark opened in it is not closed
-bool cutsNumber(std::string_view before, std::string_view after);  ///< a number lies across, or its unit: 15 | 个, 4. | 5, 1.2万 | 元
+bool cutsNumber(std::string_view before,
+                std::string_view after);  ///< a number lies across, or its unit: 15 | 个, 4. | 5, 1.2万 | 元
 bool canEndHeadline(std::string_view text);  ///< does not end with 的, 和, 为 …
 bool startsInside(std::string_view text);  ///< begins with a mark that cannot begin a line: ，。）”
 

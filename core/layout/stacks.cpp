@@ -10,6 +10,7 @@ namespace {
 
 constexpr float sameSize = 0.04F;  // part by which the size of one column's lines may differ
 constexpr float farthest = 1.95F;  // ems from line to line
+constexpr float farthestRows = 3.7F;  // the same where converters broke rows into several
 constexpr float deepestIndent = 2.6F;  // ems
 constexpr std::size_t mostOpen = 400;  // no page has so many columns beside each other; keeps hostile ones from taking for ever
 
@@ -22,13 +23,18 @@ struct Growing {
     float lastY = 0;
     const Line* last = nullptr;
     bool head = false;  // larger than most text
+    bool covered = false;  // another line stands below it
+    bool ended = false;  // a headline does
 };
 
 bool fits(const Growing& growing, const Line& line, Places places)
 {
     const Stack& stack = growing.stack;
     const float em = stack.size, step = middle(line.box) - growing.lastY;
-    if (std::fabs(line.size - em) > sameSize * em || step < 0.5F * em || step > farthest * em)
+    if (std::fabs(line.size - em) > sameSize * em || step < 0.5F * em
+        || step > (places == Places::Cells && !growing.covered ? farthestRows : farthest) * em)
+        return false;
+    if (growing.ended && places == Places::Cells)
         return false;
     if (places == Places::Cells && growing.head && !isRestOfHead(*growing.last, line))
         return false;
@@ -111,6 +117,13 @@ std::vector<Stack> stackLines(const Reading& reading, Places places)
             if (!line.vertical && fits(growing, line, places)
                 && (!best || std::fabs(growing.stack.box.x0 - line.box.x0) < std::fabs(best->stack.box.x0 - line.box.x0)))
                 best = &growing;
+        for (Growing& growing : open) {
+            if (&growing == best
+                || std::min(line.box.x1, growing.stack.box.x1) - std::max(line.box.x0, growing.stack.box.x0) <= 5)
+                continue;
+            growing.covered = true;
+            growing.ended |= line.size > 12 && !growing.head;
+        }
         if (best) {
             add(*best, index, line);
             continue;

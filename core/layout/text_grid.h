@@ -7,6 +7,6 @@ struct Cell;
 
 /// Reads text that a converter laid out in columns with blanks (`pdftotext -layout`), cut into cells; `column` is the usual width
 /// of its columns in ems.
-void readTextGrid(Reading& reading, std::vector<Cell> cells, double column);
+void readTextGrid(Reading& reading, std::vector<Cell> cells);
 
 }  // namespace danqian::layout

@@ -112,7 +112,8 @@ Costs costsOf(const Line& line, double column, const Line* next)
     costs[Head] = (looksLikeHeadline(text) ? 1.5 : 8) + (text.find("，") != text.npos ? 1 : 0) + (complete ? 3 : 0)
         + (std::fabs(width - column) < 0.6 ? 0.7 : 0);
     if (width > column + 3) {
-        costs[Wide] = complete ? 5 : 1;
+        const bool alone = !next || next->width <= column + 3 || next->blankBefore > 0;  // a caption has more lines
+        costs[Wide] = complete ? 5 : alone && looksLikeHeadline(text) ? 3 : 1;
         costs[Last] = complete ? 1 : 8;
         costs[Only] = complete ? 0.5 : 8;
         return costs;
@@ -128,7 +129,9 @@ Costs costsOf(const Line& line, double column, const Line* next)
         costs[Middle] += 3;
         costs[Head] -= 1;
     }
-    costs[Last] = closing + over + (complete ? 0 : 4.5) + (std::fabs(width - column) < 0.5 ? 1.5 : 0);
+    if (next && !complete && isByline(next->text))
+        costs[Head] -= 2;
+    costs[Last] = closing + over + (complete ? 0 : 6) + (std::fabs(width - column) < 0.5 ? 1.5 : 0);
     costs[Only] = over + (complete ? 1 : 5) + inside + 3 * std::max(0.0, width - column + indent - blur);
     return costs;
 }
@@ -143,7 +146,7 @@ double step(State before, State after, bool gap)
     if (needsMore)
         return gap ? 2.5 : 9;
     if (after == Head)
-        return before == Head ? 0.8 : 0.5;
+        return 0.5;
     return 0;
 }
 

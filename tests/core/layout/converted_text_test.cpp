@@ -1,0 +1,42 @@
+// Pages that a converter laid out with blanks: columns side by side on a row, some no more than one blank apart.
+#include "tests/core/layout/base_reader.h"
+
+#include <gmock/gmock.h>
+
+using namespace danqian;
+using namespace danqian::layout;
+
+namespace {
+
+// Three columns of sixteen characters. Where a line is full, one blank parts it from the next column's.
+const std::string page = R"(                    老渡口换新颜
+
+  本报讯近日，河湾镇的老渡口完 船换成了电动船，一天来回走二十四 子也不用怕，菜筐不会打湿，回家还
+成改造，两岸村民过河再也不用等  趟，每趟坐四十人，船票仍旧是两  能赶上做午饭。
+船，小孩上学省下半个小时。    元。                 乘船的人比去年多了一半，镇里
+  改造从去年三月开始，先后加固   “船稳当多了。”家住河西的江 打算在渡口旁边建一座小公园，种上
+石阶一百二十级，添了两座雨棚，客 小溪说，她每天过河卖菜，风大的日 柳树和桃树，供人歇脚。
+)";
+
+const std::string body =
+    "本报讯近日，河湾镇的老渡口完成改造，两岸村民过河再也不用等船，小孩上学省下半个小时。\n"
+    "改造从去年三月开始，先后加固石阶一百二十级，添了两座雨棚，客船换成了电动船，一天来回走二十四趟，每趟坐四十人，船票仍旧是两元"
+    "。\n"
+    "“船稳当多了。”家住河西的江小溪说，她每天过河卖菜，风大的日子也不用怕，菜筐不会打湿，回家还能赶上做午饭。\n"
+    "乘船的人比去年多了一半，镇里打算在渡口旁边建一座小公园，种上柳树和桃树，供人歇脚。";
+
+}  // namespace
+
+TEST(ConvertedText, ColumnsThatTouchAreReadOneAfterTheOther)
+{
+    const Seen seenPage = readText(page);
+    ASSERT_EQ(seenPage.articles.size(), 1u);
+    EXPECT_EQ(seenPage.articles[0].headline, "老渡口换新颜");
+    EXPECT_EQ(seenPage.articles[0].body, body);
+}
+
+TEST(ConvertedText, LosesNoByte)
+{
+    const Source source = textSource(page);
+    EXPECT_EQ(lostBytes(source, 0, layOut(source, 0)), "");
+}
