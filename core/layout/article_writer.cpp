@@ -1,0 +1,207 @@
+#include "core/layout/column_ends.h"
+#include "core/layout/phrases.h"
+#include "core/layout/sheet.h"
+#include "core/layout/stream.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace danqian::layout {
+
+namespace {
+
+class Writer {
+public:
+    explicit Writer(Sheet& sheet) : m_sheet(sheet) { }
+
+    void run() { write(); }
+
+private:
+    /// From left to right and down each column; or level by level, where the text goes on better so (something lies across).
+    void orderColumns(Plan& plan) const
+    {
+        std::vector<std::size_t> byColumn = plan.columns, byLevel = plan.columns;
+        sortBy(
+            byColumn, [](const Box& box) { return box.x0; },
+            [](const Box& p, const Box& q) { return overlapX(p, q) > 0.5F * std::min(p.width(), q.width()); },
+            [](const Box& box) { return box.y0; });
+        sortBy(
+            byLevel, [](const Box& box) { return box.y0; },
+            [](const Box& p, const Box& q) { return overlapY(p, q) > 0.3F * std::min(p.height(), q.height()); },
+            [](const Box& box) { return box.x0; });
+        plan.columns = misfits(byLevel) < misfits(byColumn) ? byLevel : byColumn;
+    }
+
+    /// Sorts columns into groups that are alike, the groups by one edge and within a group by the other.
+    template <typename Edge, typename Alike, typename Other>
+    void sortBy(std::vector<std::size_t>& columns, Edge edge, Alike alike, Other other) const
+    {
+        std::ranges::sort(columns, {}, [&](std::size_t c) { return edge(m_sheet.columns[c].box); });
+        std::map<std::size_t, std::size_t> group;
+        std::size_t first = columns.empty() ? 0 : columns.front(), n = 0;
+        for (const std::size_t c : columns) {
+            if (!alike(m_sheet.columns[first].box, m_sheet.columns[c].box)) {
+                first = c;
+                ++n;
+            }
+            group[c] = n;
+        }
+        std::ranges::stable_sort(columns, [&](std::size_t p, std::size_t q) {
+            return group[p] != group[q] ? group[p] < group[q] : other(m_sheet.columns[p].box) < other(m_sheet.columns[q].box);
+        });
+    }
+
+    /// How many columns do not go on in the next one: a sentence is open where a paragraph begins, or the other way round.
+    std::size_t misfits(const std::vector<std::size_t>& columns) const
+    {
+        std::size_t n = 0;
+        for (std::size_t i = 1; i < columns.size(); ++i) {
+            const Column &before = m_sheet.columns[columns[i - 1]], &after = m_sheet.columns[columns[i]];
+            const bool open = !endsSentence(m_sheet.lastLine(before.stack).text), inside = m_sheet.indentOf(after) < 1;
+            n += open != inside;
+        }
+        return n;
+    }
+
+    void write()
+    {
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < m_sheet.plans.size(); ++i)
+            order.push_back(i);
+        std::ranges::stable_sort(
+            order, [&](std::size_t a, std::size_t b) { return isEarlier(m_sheet.plans[a].box, m_sheet.plans[b].box); });
+        for (const std::size_t i : order)
+            writeArticle(m_sheet.plans[i]);
+        for (std::size_t h = 0; h < m_sheet.heads.size(); ++h)
+            if (m_sheet.bandOfHead[h] == none)
+                for (const std::size_t stack : m_sheet.heads[h].stacks)
+                    m_sheet.reading.leftovers.push_back(m_sheet.stacks[stack].lines);
+        for (std::size_t i = 0; i < m_sheet.stacks.size(); ++i)
+            if (m_sheet.kinds[i] == StackKind::Furniture)
+                m_sheet.reading.furniture.push_back(m_sheet.stacks[i].lines);
+    }
+
+    static bool isEarlier(const Box& a, const Box& b)
+    {
+        const long rowA = std::lround(a.y0 / 40), rowB = std::lround(b.y0 / 40);
+        return rowA != rowB ? rowA < rowB : a.x0 < b.x0;
+    }
+
+    void writeArticle(Plan& plan)
+    {
+        orderColumns(plan);
+        Draft draft;
+        std::vector<LineList> heads;
+        for (const std::size_t h : plan.heads)
+            for (const std::size_t stack : m_sheet.heads[h].stacks) {
+                if (m_sheet.kinds[stack] == StackKind::Byline)
+                    append(draft[Part::Byline], m_sheet.stacks[stack].lines);
+                else
+                    heads.push_back(m_sheet.stacks[stack].lines);
+            }
+        giveRoles(m_sheet.reading, draft, heads);
+        std::vector<const Stack*> body;
+        for (const std::size_t c : plan.columns) {
+            if (m_sheet.columns[c].byline != none)
+                append(draft[Part::Byline], m_sheet.stacks[m_sheet.columns[c].byline].lines);
+            body.push_back(&m_sheet.stacks[m_sheet.columns[c].stack]);
+        }
+        if (const std::vector<LineList> rows = tableRows(body); !rows.empty()) {
+            fillTable(draft, rows);
+            m_sheet.reading.articles.push_back(std::move(draft));
+            return;
+        }
+        fillBody(draft, body);
+        draft.kind = isCommentary(plan) ? ArticleKind::Commentary : kindOf(m_sheet.reading, draft);
+        m_sheet.reading.articles.push_back(std::move(draft));
+    }
+
+    /// A label such as 短评 stands over the headline.
+    bool isCommentary(const Plan& plan) const
+    {
+        for (std::size_t i = 0; i < m_sheet.stacks.size(); ++i) {
+            const Stack& stack = m_sheet.stacks[i];
+            const float down = plan.box.y0 - stack.box.y1;
+            if (m_sheet.kinds[i] == StackKind::Furniture && stack.lines.size() == 1 && overlapX(stack.box, plan.box) > 0
+                && down > -stack.size && down < 3 * stack.size && isCommentaryLabel(m_sheet.textOf(i)))
+                return true;
+        }
+        return false;
+    }
+
+    /// The rows of a table: short lines side by side on common base lines. Empty where the columns are text.
+    std::vector<LineList> tableRows(const std::vector<const Stack*>& columns) const
+    {
+        LineList cells;
+        double ems = 0;
+        for (const Stack* column : columns)
+            for (const LineIndex i : column->lines) {
+                cells.push_back(i);
+                ems += m_sheet.line(i).width;
+            }
+        if (m_sheet.loose || columns.size() < 3 || cells.size() < 9 || ems > 7.0 * double(cells.size()))
+            return {};
+        std::ranges::sort(cells, {}, [&](LineIndex i) { return m_sheet.line(i).box.y1; });
+        std::vector<LineList> rows;
+        for (const LineIndex i : cells) {
+            if (rows.empty() || m_sheet.line(i).box.y1 - m_sheet.line(rows.back().front()).box.y1 > 0.5F * m_sheet.line(i).size)
+                rows.emplace_back();
+            rows.back().push_back(i);
+        }
+        std::size_t wide = 0;
+        for (LineList& row : rows) {
+            wide += row.size() >= 3;
+            std::ranges::sort(row, {}, [&](LineIndex i) { return m_sheet.line(i).box.x0; });
+        }
+        return wide * 4 >= rows.size() * 3 ? rows : std::vector<LineList>();
+    }
+
+    /// A row is a paragraph; its cells are apart by a space.
+    void fillTable(Draft& draft, const std::vector<LineList>& rows)
+    {
+        draft.kind = ArticleKind::Table;
+        for (const LineList& row : rows) {
+            for (const LineIndex i : row) {
+                Line& cell = m_sheet.reading.lines[i];
+                const std::size_t end = cell.spans.back().end;
+                cell.spans.push_back({end, end});
+                cell.end = Mend{i != row.back(), 0.9};
+            }
+            append(draft[Part::Body], row);
+        }
+    }
+
+    void fillBody(Draft& draft, const std::vector<const Stack*>& body)
+    {
+        LineList lines = readColumnEnds(m_sheet.reading, body, m_sheet.loose ? Places::Cells : Places::Points);
+        while (!lines.empty() && (isJump(m_sheet.line(lines.back()).text) || isContinuation(m_sheet.line(lines.back()).text))) {
+            m_sheet.reading.furniture.push_back({lines.back()});
+            lines.pop_back();
+        }
+        while (!lines.empty() && isContinuation(m_sheet.line(lines.front()).text)) {
+            m_sheet.reading.furniture.push_back({lines.front()});
+            lines.erase(lines.begin());
+        }
+        if (lines.size() > 1 && draft[Part::Byline].empty()
+            && (isEndByline(m_sheet.line(lines.back()).text) || isByline(m_sheet.line(lines.back()).text))) {
+            draft[Part::Byline].push_back(lines.back());
+            lines.pop_back();
+        }
+        while (lines.size() > 1 && isByline(m_sheet.line(lines.front()).text) && draft[Part::Byline].size() < 2) {
+            draft[Part::Byline].push_back(lines.front());
+            lines.erase(lines.begin());
+        }
+        draft[Part::Body] = std::move(lines);
+    }
+
+    static void append(LineList& to, const LineList& lines) { to.insert(to.end(), lines.begin(), lines.end()); }
+
+    Sheet& m_sheet;
+};
+
+}  // namespace
+
+void writeArticles(Sheet& sheet) { Writer(sheet).run(); }
+
+}  // namespace danqian::layout
