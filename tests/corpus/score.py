@@ -1,20 +1,24 @@
 #!/usr/bin/env python3
 """Runs danqian-cli over the cases beside the project (../shared/corpus) and compares with the bars.
 
-usage: score.py CLI [seed] [pages] [extract] [proof]     exit 0: every bar reached; 1: some missed; 77: no cases here (skipped)
+usage: score.py CLI [seed] [pages] [own] [extract] [proof]     exit 0: every bar reached; 1: some missed; 77: no cases here (skipped)
+
+own: the project's own pages (tests/data/pages) by the scorer and the bars of `pages`. A figure that does not reach its bar yet is
+printed with "~" and fails only below the level that it has reached before.
 """
-import json, os, pathlib, subprocess, sys, tempfile
+import difflib, json, os, pathlib, subprocess, sys, tempfile
 
 corpus = pathlib.Path(__file__).resolve().parents[3] / "shared" / "corpus"
 cli = None
 missed = []
 
 
-def bar(name, value, at_least=None, at_most=None):
+def bar(name, value, at_least=None, at_most=None, reached=None):
     good = (at_least is None or value >= at_least) and (at_most is None or value <= at_most)
+    held = reached is not None and (value >= reached if at_least is not None else value <= reached)
     limit = f">= {at_least}" if at_least is not None else f"<= {at_most}"
-    print(f"{'  ' if good else '! '}{name:40} {value:8.3f}  {limit}")
-    if not good:
+    print(f"{'  ' if good else '~ ' if held else '! '}{name:40} {value:8.3f}  {limit}" + (f" (held at {reached})" if held and not good else ""))
+    if not good and not held:
         missed.append(name)
 
 
@@ -107,32 +111,83 @@ def seed():
     bar("seed places that must be quiet", quiet, at_most=0)
 
 
+def squeezed(text):
+    """The text without white space, and for each place in it how many characters stand before it."""
+    places = [0]
+    for c in text:
+        places.append(places[-1] + (not c.isspace()))
+    return "".join(text.split()), places
+
+
+def line_ends(gold, answer):
+    """(joined, confidence, right) of each line end that the layout decided in a body, judged by the gold paragraphs."""
+    bodies = [squeezed(a["body"]) + ({squeezed(a["body"])[1][i] for i, c in enumerate(a["body"]) if c == "\n"},) for a in gold["articles"]]
+    for article in answer["articles"]:
+        text, places = squeezed(article["body"])
+        if not text or not article["joins"]:
+            continue
+        pairs = lambda one: {one[i : i + 2] for i in range(len(one) - 1)}
+        mine = pairs(text)
+        body, _, breaks = max(bodies, key=lambda b: len(mine & pairs(b[0])))
+        to_gold = {}
+        for i, j, n in difflib.SequenceMatcher(None, text, body, autojunk=False).get_matching_blocks():
+            to_gold.update((i + k, j + k) for k in range(n))
+        for join in article["joins"]:
+            at = places[join["at"]]
+            before, after = to_gold.get(at - 1), to_gold.get(at)
+            if before is None or after is None:
+                continue
+            goes_on = after == before + 1 and after not in breaks
+            yield join["joined"], join["confidence"], join["joined"] == goes_on
+
+
+def doubts(folder, variants, predictions, reached):
+    """Of the line ends that are wrongly joined or kept, how many are told as doubtful; and how many of all are."""
+    for variant in variants:
+        ends = []
+        for page in sorted(p for p in folder.iterdir() if (p / "gold.json").exists()):
+            gold = json.loads((page / "gold.json").read_text(encoding="utf8"))
+            ends += line_ends(gold, json.loads(pathlib.Path(predictions, f"{page.name}.{variant}.json").read_text(encoding="utf8")))
+        wrong = [confidence for _, confidence, right in ends if not right]
+        told = sum(c < 0.5 for c in wrong) / len(wrong) if wrong else 1
+        low = sum(c < 0.5 for _, c, _ in ends) / max(1, len(ends))
+        print(f"    {variant}: {len(ends)} line ends, {len(wrong)} wrong, {sum(c < 0.5 for c in wrong)} of them told, {low:.1%} of all doubtful")
+        bar(f"{variant} wrong line ends told", told, at_least=0.8, reached=reached.get(f"{variant} told"))
+        bar(f"{variant} line ends doubtful", low, at_most=0.05, reached=reached.get(f"{variant} doubtful"))
+
+
 def pages():
+    read_pages(corpus / "pages", facts=True, reached={})
+
+
+def own():
+    read_pages(pathlib.Path(__file__).resolve().parents[1] / "data" / "pages", facts=False, reached={})
+
+
+def read_pages(pages, facts, reached):
     variants = ["pdf", "default", "layout", "raw", "seedlike", "ocr"]
     with tempfile.TemporaryDirectory() as folder:
-        for page in sorted(p for p in (corpus / "pages").iterdir() if (p / "gold.json").exists()):
+        for page in sorted(p for p in pages.iterdir() if (p / "gold.json").exists()):
             date = json.loads((page / "gold.json").read_text(encoding="utf8"))["page"]["date"]
             for variant in variants:
                 answer = read(page / ("page.pdf" if variant == "pdf" else variant + ".txt"), date)
                 pathlib.Path(folder, f"{page.name}.{variant}.json").write_text(json.dumps(answer, ensure_ascii=False), encoding="utf8")
-        command = [sys.executable, str(corpus / "score_pages.py"), "--set", str(corpus / "pages"), "--pred", folder, "--variants", ",".join(variants)]
+        command = [sys.executable, str(corpus / "score_pages.py"), "--set", str(pages), "--pred", folder, "--variants", ",".join(variants)]
         print(subprocess.run(command, capture_output=True, text=True).stdout)
         result = json.loads(subprocess.run(command + ["--json"], capture_output=True, text=True).stdout)
+        doubts(pages, variants, folder, reached)
     result = result.get("variants", result)
     f1 = lambda variant, key: result[variant][key]["f1"]
     bar("pdf pure", f1("pdf", "art_pure"), at_least=0.98)
     bar("pdf CER", result["pdf"]["cer"], at_most=0.005)
     bar("pdf breaks", f1("pdf", "brk"), at_least=0.97)
     bar("pdf furniture leaked", result["pdf"]["furniture_leak"], at_most=0)
-    bar("seedlike anyhd", f1("seedlike", "art_anyhead"), at_least=0.93)
-    bar("seedlike CER", result["seedlike"]["cer"], at_most=0.02)
     bar("seedlike breaks", f1("seedlike", "brk"), at_least=0.93)
-    bar("ocr anyhd", f1("ocr", "art_anyhead"), at_least=0.90)
-    bar("ocr CER", result["ocr"]["cer"], at_most=0.03)
-    for variant in ("default", "layout", "raw"):
-        bar(f"{variant} anyhd", f1(variant, "art_anyhead"), at_least=0.85)
-        bar(f"{variant} CER", result[variant]["cer"], at_most=0.08)
-    for variant in ("pdf", "seedlike"):
+    limits = {"seedlike": (0.93, 0.02), "ocr": (0.90, 0.03), "default": (0.85, 0.08), "layout": (0.85, 0.08), "raw": (0.85, 0.08)}
+    for variant, (least, most) in limits.items():
+        bar(f"{variant} anyhd", f1(variant, "art_anyhead"), at_least=least, reached=reached.get(f"{variant} anyhd"))
+        bar(f"{variant} CER", result[variant]["cer"], at_most=most, reached=reached.get(f"{variant} CER"))
+    for variant in ("pdf", "seedlike") if facts else ():
         bar(f"{variant} mSpan", f1(variant, "m_span"), at_least=0.93)
         bar(f"{variant} mVal", f1(variant, "m_val"), at_least=0.91)
         bar(f"{variant} mFull", f1(variant, "m_full"), at_least=0.82)
