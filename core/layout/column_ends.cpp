@@ -51,12 +51,19 @@ Box edgesOf(const Reading& reading, const Stack& column, float usual)
     return box;
 }
 
+/// A signature stands to the right of where paragraphs begin, or says so by what follows it.
+bool signs(const Line& line, const Place& place, const Line& after)
+{
+    return place.indent > 1.3F && isSignature(line.text)
+        && (place.indent > 2.6F || place.room > 1.2F || isSignature(after.text) || isDateLine(after.text));
+}
+
 Mend mendOf(const Line& before, const Place& a, const Line& after, const Place& b)
 {
     const bool complete = endsSentence(before.text);
     if (startsInside(after.text) && b.indent < 1)
         return {true, 0.99};
-    if (isDateLine(after.text) || (a.indent > 1.3F && isSignature(before.text)))
+    if (isDateLine(after.text) || signs(before, a, after))
         return {false, 0.95};
     if (b.indent > 5)  // set to the right or in the middle: a signature, a heading
         return {false, 0.97};
@@ -64,11 +71,25 @@ Mend mendOf(const Line& before, const Place& a, const Line& after, const Place& 
         return {false, complete || a.room > 1 ? 0.99 : 0.9};
     if (a.indent > 3 && a.room > 0.8F)  // a heading stood in the middle
         return {false, 0.9};
-    if (a.room < 1.2F)
+    if (complete && isSignature(after.text))
+        return {false, 0.8};
+    if (a.room < 1.2F || a.room < firstWord(after.text))  // what is never broken may leave room
         return {true, complete && b.indent > 0.8F ? 0.45 : 0.99};
     if (complete)
         return {false, a.room > 2 ? 0.9 : 0.6};
     return {a.room < 3, a.room < 2 ? 0.85 : 0.45};
+}
+
+/// Cells of text do not stand exactly where the printed lines did: there a sentence that goes on counts for more than an indent.
+Mend mendOfCells(const Line& before, const Place& a, const Line& after, const Place& b)
+{
+    const Mend printed = mendOf(before, a, after, b);
+    const bool fixed = isDateLine(after.text) || isSignature(after.text) || isSignature(before.text) || isTableRow(after.text);
+    if (printed.joined || fixed || endsSentence(before.text) || lastOf(before.text) == U'：')
+        return printed;
+    if (looksLikeHeadline(before.text) && before.width < 9 && !cutsNumber(before.text, after.text))
+        return {false, 0.45};
+    return {true, b.indent > 1.3F && a.room > 2 ? 0.45 : 0.9};
 }
 
 /// Converters change the order of lines that stand on almost one level: a paragraph's second line before its first.
@@ -110,7 +131,8 @@ LineList readColumnEnds(Reading& reading, const std::vector<const Stack*>& colum
     if (places == Places::Cells)
         putInOrder(reading, lines, where);
     for (std::size_t i = 0; i + 1 < lines.size(); ++i)
-        reading.lines[lines[i]].end = mendOf(reading.lines[lines[i]], where[i], reading.lines[lines[i + 1]], where[i + 1]);
+        reading.lines[lines[i]].end = (places == Places::Cells ? mendOfCells : mendOf)(reading.lines[lines[i]], where[i],
+                                                                                       reading.lines[lines[i + 1]], where[i + 1]);
     return lines;
 }
 

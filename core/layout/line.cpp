@@ -82,6 +82,16 @@ double emsOf(std::string_view text)
     return ems;
 }
 
+double firstWord(std::string_view text)
+{
+    std::size_t i = 0;
+    while (i < text.size()
+           && (isAsciiDigit(static_cast<unsigned char>(text[i])) || isAsciiLetter(static_cast<unsigned char>(text[i]))
+               || text[i] == '.' || text[i] == '%'))
+        ++i;
+    return i ? emsOf(text.substr(0, i)) : 0;
+}
+
 bool isRestOfHead(const Line& first, const Line& second)
 {
     const bool cut = !first.text.empty() && isDigit(utf8::decodeBefore(first.text, first.text.size()).ch);

@@ -18,7 +18,8 @@ Mend mend(const Line& before, const Line& after)
         return {false, endsSentence(before.text) ? 0.95 : 0.6};
     if (endsSentence(before.text)) {
         // Columns are cut after a full stop now and then; a paragraph that is hardly begun rarely ends there.
-        return {false, after.text.size() < 24 && !endsSentence(after.text) ? 0.45 : 0.85};
+        const bool hardlyBegun = after.text.size() < 24 && !endsSentence(after.text) && !looksLikeHeadline(after.text);
+        return {false, hardlyBegun && firstOf(after.text) != U'“' ? 0.45 : 0.85};
     }
     if (endsOpen(before.text) || cutsNumber(before.text, after.text))
         return {true, 0.97};

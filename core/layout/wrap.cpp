@@ -85,16 +85,6 @@ double beyond(double width, double expected, double nextWord)
     return std::max(0.0, (lack > 0 ? std::max(0.0, lack - nextWord) : -lack) - blur);
 }
 
-double firstWord(const std::string& text)
-{
-    std::size_t i = 0;
-    while (i < text.size()
-           && (isAsciiDigit(static_cast<unsigned char>(text[i])) || isAsciiLetter(static_cast<unsigned char>(text[i]))
-               || text[i] == '.' || text[i] == '%'))
-        ++i;
-    return i ? emsOf(std::string_view(text).substr(0, i)) : 0;
-}
-
 /// What it costs to take a line, by its width and words alone, for each of the states.
 Costs costsOf(const Line& line, double column, const Line* next)
 {
@@ -346,7 +336,7 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all)
             continue;
         }
         units.back().open = states[i] != Last;
-        reading.lines[units.back().lines.back()].end = Mend{true, endsSentence(pointers[i - 1]->text) ? 0.7 : 0.97};
+        reading.lines[units.back().lines.back()].end = Mend{true, endsSentence(pointers[i - 1]->text) ? 0.45 : 0.97};
         units.back().lines.push_back(lines[i]);
     }
     return chained(reading, units);
