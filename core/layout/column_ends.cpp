@@ -65,6 +65,9 @@ Mend mendOf(const Line& before, const Place& a, const Line& after, const Place& 
         return {true, 0.99};
     if (isDateLine(after.text) || signs(before, a, after))
         return {false, 0.95};
+    const double word = firstWord(after.text);  // what is never broken may leave room
+    if (!complete && word > 3 && a.room < word)
+        return {true, 0.9};
     if (b.indent > 5)  // set to the right or in the middle: a signature, a heading
         return {false, 0.97};
     if (b.indent > 1.3F)
@@ -73,7 +76,7 @@ Mend mendOf(const Line& before, const Place& a, const Line& after, const Place& 
         return {false, 0.9};
     if (complete && isSignature(after.text))
         return {false, 0.8};
-    if (a.room < 1.2F || a.room < firstWord(after.text))  // what is never broken may leave room
+    if (a.room < 1.2F || a.room < word)
         return {true, complete && b.indent > 0.8F ? 0.45 : 0.99};
     if (complete)
         return {false, a.room > 2 ? 0.9 : 0.6};

@@ -24,9 +24,9 @@ Mend mend(const Line& before, const Line& after)
     if (endsOpen(before.text) || cutsNumber(before.text, after.text))
         return {true, 0.97};
     if (last == U'：' || last == ':')
-        return {false, 0.7};
+        return {true, 0.45};
     if (isSignature(before.text) || isDateLine(before.text))
-        return {false, 0.7};
+        return {false, 0.45};
     return {true, before.width < 14 && looksLikeHeadline(before.text) ? 0.45 : 0.95};
 }
 

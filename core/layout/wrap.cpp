@@ -74,7 +74,8 @@ bool isComplete(const std::string& text)
 
 bool isFixed(const std::string& text)
 {
-    return isFurniture(text) || isPageMark(text) || isLabel(text) || isByline(text) || isJump(text) || isEndByline(text);
+    return isFurniture(text) || isPageMark(text) || isLabel(text) || isByline(text) || isJump(text) || isEndByline(text)
+        || isTableRow(text);
 }
 
 /// How far a line's width is from what is expected, beyond what can be mistaken. A number or a Latin word is never broken: if it
@@ -140,9 +141,8 @@ double step(State before, State after, bool gap)
     return 0;
 }
 
-std::vector<State> bestStates(const std::vector<const Line*>& lines)
+std::vector<State> bestStates(const std::vector<const Line*>& lines, const std::vector<double>& widths)
 {
-    const std::vector<double> widths = columnWidths(lines);
     std::vector<std::array<std::uint8_t, stateCount>> from(lines.size());
     Costs now;
     now.fill(0);
@@ -318,7 +318,8 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all)
 {
     const LineList lines = mergePunctuation(reading, mergeVertical(reading, splitRows(reading, all)));
     const std::vector<const Line*> pointers = pointersTo(reading, lines);
-    const std::vector<State> states = bestStates(pointers);
+    const std::vector<double> widths = columnWidths(pointers);
+    const std::vector<State> states = bestStates(pointers, widths);
     std::vector<Unit> units;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool goesOn = i > 0 && (states[i] == Middle || states[i] == Last || states[i] == Wide)
@@ -330,6 +331,9 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all)
             continue;
         }
         if (!goesOn || units.empty()) {
+            // A full line that ends a sentence may end its paragraph or not.
+            if (i > 0 && states[i - 1] == Last && endsSentence(pointers[i - 1]->text) && line.blankBefore == 0)
+                reading.lines[lines[i - 1]].end = Mend{false, pointers[i - 1]->width > widths[i - 1] - 0.8 ? 0.45 : 0.9};
             units.push_back({{lines[i]}, line.blankBefore});
             units.back().inside = states[i] == Middle || states[i] == Last;
             units.back().open = states[i] == First || states[i] == Middle;
