@@ -108,6 +108,17 @@ void putInOrder(const Reading& reading, LineList& lines, std::vector<Place>& whe
     }
 }
 
+/// Text that goes on in a column which does not begin on the level of the first one may have been put in the wrong place.
+void doubtBrokenColumns(Reading& reading, const std::vector<const Stack*>& columns)
+{
+    for (std::size_t i = 0; i + 1 < columns.size(); ++i) {
+        Line& last = reading.lines[columns[i]->lines.back()];
+        const float down = columns[i + 1]->box.y0 - columns.front()->box.y0;
+        if (last.end && std::fabs(down) > 2.8F * columns[i]->size)
+            last.end->confidence = std::min(last.end->confidence, 0.45);
+    }
+}
+
 }  // namespace
 
 LineList readColumnEnds(Reading& reading, const std::vector<const Stack*>& columns, Places places)
@@ -136,6 +147,8 @@ LineList readColumnEnds(Reading& reading, const std::vector<const Stack*>& colum
     for (std::size_t i = 0; i + 1 < lines.size(); ++i)
         reading.lines[lines[i]].end = (places == Places::Cells ? mendOfCells : mendOf)(reading.lines[lines[i]], where[i],
                                                                                        reading.lines[lines[i + 1]], where[i + 1]);
+    if (places == Places::Cells)
+        doubtBrokenColumns(reading, columns);
     return lines;
 }
 

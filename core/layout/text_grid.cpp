@@ -30,8 +30,10 @@ public:
     void place()
     {
         findUnit();
-        for (Cell& cell : m_cells)
+        for (Cell& cell : m_cells) {
             setBox(cell);
+            m_lastAt[cell.left] = &cell;
+        }
         markHeads();
     }
 
@@ -64,7 +66,15 @@ private:
         return static_cast<float>(double(row) * rowHeight + double(section) * sectionGap);
     }
 
-    void setBox(Cell& cell) const
+    /// The line over it in its column is full and leaves its sentence open.
+    bool goesOn(const Cell& cell) const
+    {
+        const auto before = m_lastAt.find(cell.left);
+        return before != m_lastAt.end() && before->second->section == cell.section && before->second->row + 2 >= cell.row
+            && !endsSentence(before->second->line.text) && (isFull(*before->second) || before->second->first);
+    }
+
+    void setBox(Cell& cell)
     {
         Line& line = cell.line;
         line.box.y0 = topOf(cell.row, cell.section);
@@ -80,7 +90,7 @@ private:
         const double off = cell.left >= 0 ? double(cell.column) - cell.left : 0;
         const bool first =
             cell.afterGap ? off >= 1 && off <= indentation && isFirstLine(cell) : isFirstLine(cell) && !endsSentence(line.text);
-        const bool inColumn = !cell.afterGap || first || off == 0;
+        const bool inColumn = !cell.afterGap || first || off == 0 || (off <= indentation && isFull(cell) && goesOn(cell));
         cell.first = first;
         const double x = first ? left + 2 * em : inColumn ? left : m_unit * double(cell.column);
         const bool full = inColumn && line.width < cell.columnWidth + 2
@@ -246,6 +256,7 @@ private:
 
     std::vector<Cell> m_cells;
     double m_unit = em;
+    std::map<double, const Cell*> m_lastAt;  // the last cell so far of each column
     std::set<std::size_t> m_fullSections;  // that have lines which fill their columns
     std::map<std::size_t, std::vector<std::size_t>> m_rows;
 };
