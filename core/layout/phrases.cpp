@@ -166,7 +166,8 @@ bool isPersonName(std::string_view text)
             return false;
         i += size;
     }
-    return han >= 2 && han <= (bare.size() < text.size() ? 4U : 3U);
+    static const Lexicon surnames("surnames.txt");
+    return han >= 2 && han <= (bare.size() < text.size() ? 4U : 3U) && surnames.startsIn(bare);
 }
 
 bool namesGoOn(std::string_view byline)

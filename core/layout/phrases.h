@@ -18,7 +18,7 @@ bool canEndHeadline(std::string_view text);  ///< does not end with 的, 和, �
 bool startsInside(std::string_view text);  ///< begins with a mark that cannot begin a line: ，。）”
 
 bool isByline(std::string_view text);  ///< 本报记者 …, 通讯员 …
-bool isPersonName(std::string_view text);  ///< two to four characters that may be a name: 舒 雨
+bool isPersonName(std::string_view text);  ///< two to four characters, a family name first: 舒 雨
 bool namesGoOn(std::string_view byline);  ///< ends with 记者, so that a name must follow
 bool isEndByline(std::string_view text);  ///< （姓名 姓名）
 bool isJump(std::string_view text);  ///< （下转第3版）

@@ -65,7 +65,9 @@ private:
     {
         bool closed = false;
         for (std::size_t i = 0; i < m_units.size(); ++i) {
-            const UnitKind kind = kindOf(m_reading, m_units[i]);
+            UnitKind kind = kindOf(m_reading, m_units[i]);
+            if (kind == UnitKind::Head && i > 0 && m_kinds[i - 1] == UnitKind::Head && isPersonName(text(i)))
+                kind = UnitKind::Byline;
             m_kinds.push_back(kind);
             const bool head = kind == UnitKind::Head && !(isSignature(text(i)) && i > 0 && m_kinds[i - 1] == UnitKind::Body);
             if (head) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace danqian::layout {
 
@@ -12,6 +13,7 @@ constexpr float sameSize = 0.04F;  // part by which the size of one column's lin
 constexpr float farthest = 1.95F;  // ems from line to line
 constexpr float farthestRows = 3.7F;  // the same where converters broke rows into several
 constexpr float deepestIndent = 2.6F;  // ems
+constexpr float largeCell = 12;  // points; a headline's cell (see text_grid: an em of text is 10 there)
 constexpr std::size_t mostOpen = 400;  // no page has so many columns beside each other; keeps hostile ones from taking for ever
 
 float middle(const Box& box) { return (box.y0 + box.y1) / 2; }
@@ -96,62 +98,89 @@ void stackVertical(const Reading& reading, std::vector<Stack>& stacks)
     stacks.insert(stacks.end(), done.begin(), done.end());
 }
 
-}  // namespace
+class Stacker {
+public:
+    Stacker(const Reading& reading, Places places) : m_reading(reading), m_places(places) { }
 
-std::vector<Stack> stackLines(const Reading& reading, Places places)
-{
-    LineList order;
-    for (LineIndex i = 0; i < reading.lines.size(); ++i)
-        order.push_back(i);
-    std::ranges::sort(order, [&](LineIndex a, LineIndex b) {
-        const Box &p = reading.lines[a].box, &q = reading.lines[b].box;
-        return middle(p) != middle(q) ? middle(p) < middle(q) : p.x0 < q.x0;
-    });
-    std::vector<Stack> done;
-    std::vector<Growing> open;
-    for (const LineIndex index : order) {
-        const Line& line = reading.lines[index];
-        const float y = middle(line.box);
+    std::vector<Stack> run()
+    {
+        for (const LineIndex index : fromTop())
+            put(index);
+        for (Growing& growing : m_open)
+            m_done.push_back(std::move(growing.stack));
+        if (m_places == Places::Points)
+            stackVertical(m_reading, m_done);
+        return std::move(m_done);
+    }
+
+private:
+    LineList fromTop() const
+    {
+        LineList order(m_reading.lines.size());
+        std::iota(order.begin(), order.end(), LineIndex(0));
+        std::ranges::sort(order, [&](LineIndex a, LineIndex b) {
+            const Box &p = m_reading.lines[a].box, &q = m_reading.lines[b].box;
+            return middle(p) != middle(q) ? middle(p) < middle(q) : p.x0 < q.x0;
+        });
+        return order;
+    }
+
+    void put(LineIndex index)
+    {
+        const Line& line = m_reading.lines[index];
         Growing* best = nullptr;
-        for (Growing& growing : open)
-            if (!line.vertical && fits(growing, line, places)
+        for (Growing& growing : m_open)
+            if (!line.vertical && fits(growing, line, m_places)
                 && (!best || std::fabs(growing.stack.box.x0 - line.box.x0) < std::fabs(best->stack.box.x0 - line.box.x0)))
                 best = &growing;
-        for (Growing& growing : open) {
-            if (&growing == best
-                || std::min(line.box.x1, growing.stack.box.x1) - std::max(line.box.x0, growing.stack.box.x0) <= 5)
-                continue;
-            growing.covered = true;
-            growing.ended |= line.size > 12 && !growing.head;
-        }
-        if (best) {
+        for (Growing& growing : m_open)
+            if (&growing != best)
+                cover(growing, line);
+        if (best)
             add(*best, index, line);
-            continue;
-        }
-        std::erase_if(open, [&](Growing& growing) {
-            const bool past = y - growing.lastY > 2 * farthest * growing.stack.size;
+        else
+            open(index, line);
+    }
+
+    void cover(Growing& growing, const Line& line) const
+    {
+        const Box &a = growing.stack.box, &b = line.box;
+        if (std::min(a.x1, b.x1) - std::max(a.x0, b.x0) <= 5)
+            return;
+        growing.covered = true;
+        growing.ended |= line.size > largeCell && !growing.head;
+    }
+
+    void open(LineIndex index, const Line& line)
+    {
+        std::erase_if(m_open, [&](Growing& growing) {
+            const bool past = middle(line.box) - growing.lastY > 2 * farthest * growing.stack.size;
             if (past)
-                done.push_back(std::move(growing.stack));
+                m_done.push_back(std::move(growing.stack));
             return past;
         });
-        if (open.size() >= mostOpen) {
-            done.push_back(std::move(open.front().stack));
-            open.erase(open.begin());
+        if (m_open.size() >= mostOpen) {
+            m_done.push_back(std::move(m_open.front().stack));
+            m_open.erase(m_open.begin());
         }
         Growing fresh;
         fresh.stack.size = line.size;
-        fresh.head = line.size > 12;  // see text_grid: an em is 10 there
+        fresh.head = line.size > largeCell;
         add(fresh, index, line);
         if (line.vertical)
-            done.push_back(std::move(fresh.stack));
+            m_done.push_back(std::move(fresh.stack));
         else
-            open.push_back(std::move(fresh));
+            m_open.push_back(std::move(fresh));
     }
-    for (Growing& growing : open)
-        done.push_back(std::move(growing.stack));
-    if (places == Places::Points)
-        stackVertical(reading, done);
-    return done;
-}
+
+    const Reading& m_reading;
+    Places m_places;
+    std::vector<Growing> m_open;
+    std::vector<Stack> m_done;
+};
+
+}  // namespace
+
+std::vector<Stack> stackLines(const Reading& reading, Places places) { return Stacker(reading, places).run(); }
 
 }  // namespace danqian::layout

@@ -22,6 +22,10 @@ public:
         m_kinds.reserve(units.size());
         for (std::size_t i = 0; i < units.size(); ++i)
             m_kinds.push_back(layout::kindOf(reading, units[i]));
+        for (std::size_t i = 1; i < units.size(); ++i)
+            if (m_kinds[i] == Kind::Head && m_kinds[i - 1] == Kind::Head && units[i].blankBefore < wideGap
+                && isPersonName(text(i)))
+                m_kinds[i] = Kind::Byline;
         for (std::size_t i = 0; i + 1 < units.size(); ++i)
             if (m_kinds[i] == Kind::Head && m_kinds[i + 1] == Kind::Body && isCutBeginning(i))
                 m_kinds[i] = Kind::Body;

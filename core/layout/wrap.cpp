@@ -87,7 +87,7 @@ double beyond(double width, double expected, double nextWord)
 }
 
 /// What it costs to take a line, by its width and words alone, for each of the states.
-Costs costsOf(const Line& line, double column, const Line* next)
+Costs costsOf(const Line* before, const Line& line, double column, const Line* next)
 {
     Costs costs;
     costs.fill(never);
@@ -102,6 +102,9 @@ Costs costsOf(const Line& line, double column, const Line* next)
     const double inside = startsInside(text) ? 8 : 0;
     costs[Head] = (looksLikeHeadline(text) ? 1.5 : 8) + (text.find("，") != text.npos ? 1 : 0) + (complete ? 3 : 0)
         + (std::fabs(width - column) < 0.6 ? 0.7 : 0);
+    // No paragraph ends with a short line without a stop.
+    if (before && !complete && line.blankBefore == 0 && isRestOfHead(*before, line) && looksLikeHeadline(before->text))
+        costs[Head] = 1;
     if (width > column + 3) {
         const bool alone = !next || next->width <= column + 3 || next->blankBefore > 0;  // a caption has more lines
         costs[Wide] = complete ? 5 : alone && looksLikeHeadline(text) ? 3 : 1;
@@ -147,7 +150,8 @@ std::vector<State> bestStates(const std::vector<const Line*>& lines, const std::
     Costs now;
     now.fill(0);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const Costs own = costsOf(*lines[i], widths[i], i + 1 < lines.size() ? lines[i + 1] : nullptr);
+        const Costs own =
+            costsOf(i > 0 ? lines[i - 1] : nullptr, *lines[i], widths[i], i + 1 < lines.size() ? lines[i + 1] : nullptr);
         Costs next;
         for (std::size_t s = 0; s < stateCount; ++s) {
             next[s] = never;
