@@ -57,6 +57,8 @@ struct Point {
     int xun = unset, halfMonth = unset;
     int week = unset, weekShift = unset, halfWeek = unset, weekday = unset, weekdayNth = unset;
     bool weekend = false;
+    int years = 1;  ///< 十四五期间: how many years from `year` on
+    int festivalDays = 1;  ///< 国庆假期: how many days from the festival on
     int day = unset, dayShift = unset, daysFrom = unset, daysTo = unset;
     Edge edge = Edge::None;
     bool edgeOfYear = false, edgeOfQuarter = false;
@@ -76,6 +78,9 @@ struct Point {
 
 /// The point that begins at `at`.
 std::optional<Point> parsePoint(const Line& line, std::size_t at);
+
+/// The part of a month that begins at `at`, as it stands after the month's name: 15日, 底, 上旬, 第一个周一.
+std::optional<Point> parseInMonth(const Line& line, std::size_t at);
 
 /// A point that continues a range: what it leaves out is taken from the first.
 Point inherit(const Point& first, Point second);

@@ -35,6 +35,12 @@ Small smallNumber(const Line& line, std::size_t at)
     return {};
 }
 
+namespace {
+
+bool isSeparator(char16_t c) { return c == u'-' || c == u'/' || c == u'.'; }
+
+}  // namespace
+
 int digitAt(const Line& line, std::size_t i)
 {
     const char16_t c = line[i];
@@ -52,91 +58,148 @@ Small digitRun(const Line& line, std::size_t at, std::size_t most)
     return i - at <= most ? Small{value, i - at} : Small{};
 }
 
+bool PointParser::numericDate()
+{
+    if (!isDigitUnit(m_line[m_at]) || isDigitUnit(m_line.before(m_at)))
+        return false;
+    const std::size_t start = m_at;
+    const Point none = m_point;
+    if (compactDate() || yearFirst() || monthThenYear() || threeNumbers() || monthAndDay()) {
+        m_point.numeric = m_point.numeral = true;
+        return true;
+    }
+    m_at = start;
+    m_point = none;
+    return false;
+}
+
 namespace {
 
-bool isSeparator(char16_t c) { return c == u'-' || c == u'/' || c == u'.'; }
+Small asciiRun(const Line& line, std::size_t at, std::size_t most)
+{
+    return isDigitUnit(line[at]) ? digitRun(line, at, most) : Small{};
+}
+
+bool isMonth(const Small& n) { return n && n.value >= 1 && n.value <= 12; }
+bool isDay(const Small& n) { return n && n.value >= 1 && n.value <= 31; }
 
 }  // namespace
 
-bool PointParser::numericDate()
+// 20181103
+bool PointParser::compactDate()
 {
-    const std::size_t i = m_at;
-    if (!isDigitUnit(m_line[i]) || isDigitUnit(m_line.before(i)))
+    const Small n = asciiRun(m_line, m_at, 8);
+    if (n.length != 8 || n.value < 15000000 || n.value >= 30000000
+        || !isDate(n.value / 10000, n.value / 100 % 100, n.value % 100))
         return false;
-    const auto number = [&](std::size_t at, std::size_t most) {
-        Small s = isDigitUnit(m_line[at]) ? digitRun(m_line, at, most) : Small{};
-        return s;
-    };
-    const Small first = number(i, 8);
-    if (first.length == 8 && isDate(first.value / 10000, first.value / 100 % 100, first.value % 100) && first.value > 15000000
-        && first.value < 30000000 && !isDigitUnit(m_line[i + 8])) {
-        m_point.year = first.value / 10000;
-        m_point.month = first.value / 100 % 100;
-        m_point.day = first.value % 100;
-        m_at += 8;
-    } else if (first.length == 4 && first.value >= 1000 && first.value < 3000) {
-        const char16_t mark = m_line[i + 4];
-        const bool spaced = m_line.spaceBefore(i + 4) && isDigitUnit(mark);
-        if (!isSeparator(mark) && !spaced)
-            return false;
-        const std::size_t at = i + 4 + !spaced;
-        const Small second = number(at, 2);
-        if (!second || second.value < 1 || second.value > 12)
-            return false;
-        const std::size_t next = at + second.length;
-        const bool more = spaced ? m_line.spaceBefore(next) : isSeparator(m_line[next]);
-        const Small third = more ? number(next + !spaced, m_line[next] == u'-' || spaced ? 2 : 2) : Small{};
-        Small last = third;
-        // 2021-09-0910:09: the clock follows without a space.
-        if (more && !third && isDigitUnit(m_line[next + 1]) && isDigitUnit(m_line[next + 2]) && m_line[next + 5] == u':')
-            last = {(m_line[next + 1] - u'0') * 10 + (m_line[next + 2] - u'0'), 2};
-        m_point.year = first.value;
-        m_point.month = second.value;
-        if (last && last.value >= 1 && last.value <= 31) {
-            m_point.day = last.value;
-            m_at = next + !spaced + last.length;
-        } else if (spaced || (second.length != 2 && !more) || (mark == u'.' && second.length != 2)) {
-            m_point = Point{};
-            m_point.begin = m_point.dateBegin = m_at;
-            return false;
-        } else {
-            m_at = next;
-        }
-        if (m_line[m_at] == u'-' && isDigitUnit(m_line[m_at + 1]) && m_line[m_at + 3] == u':')
-            ++m_at;  // 2021-09-12-11:23
-    } else if (first.length >= 1 && first.length <= 2 && isSeparator(m_line[i + first.length])
-               && m_line[i + first.length] != u'.') {
-        const std::size_t at = i + first.length + 1;
-        if (const Small year = number(at, 4); first.length == 2 && year.length == 4 && first.value >= 1 && first.value <= 12
-            && m_line[at - 1] == u'-' && !isDigitUnit(m_line[at + 4])) {
-            m_point.month = first.value;  // 08-2008
-            m_point.year = year.value;
-            m_point.numeric = m_point.numeral = true;
-            m_at = at + 4;
-            return true;
-        }
-        const Small second = number(at, 2);
-        if (!second || m_line[at + second.length] != m_line[at - 1])
-            return false;
-        const Small third = number(at + second.length + 1, 4);
-        if (third.length != 4 && !(third.length == 2 && m_line[at - 1] == u'/'))
-            return false;
-        // Day first, unless that is impossible: 1/2/2020 is 1 February, 10/31/1974 is 31 October.
+    m_point.year = n.value / 10000;
+    m_point.month = n.value / 100 % 100;
+    m_point.day = n.value % 100;
+    m_at += 8;
+    return true;
+}
+
+// 2018-11-03, 2018/11, 2018.11.3, 2018 11 03
+bool PointParser::yearFirst()
+{
+    const Small year = asciiRun(m_line, m_at, 4);
+    if (year.length != 4 || year.value < 1000 || year.value >= 3000)
+        return false;
+    const std::size_t after = m_at + 4;
+    const char16_t mark = m_line[after];
+    const bool spaced = m_line.spaceBefore(after) && isDigitUnit(mark);
+    if (!isSeparator(mark) && !spaced)
+        return false;
+    const std::size_t at = after + !spaced;
+    const Small month = asciiRun(m_line, at, 2);
+    if (!isMonth(month))
+        return false;
+    const std::size_t next = at + month.length;
+    const bool more = spaced ? m_line.spaceBefore(next) : isSeparator(m_line[next]);
+    Small day = more ? asciiRun(m_line, next + !spaced, 2) : Small{};
+    // 2021-09-0910:09: the clock follows without a space.
+    if (more && !day && isDigitUnit(m_line[next + 1]) && isDigitUnit(m_line[next + 2]) && m_line[next + 5] == u':')
+        day = {(m_line[next + 1] - u'0') * 10 + (m_line[next + 2] - u'0'), 2};
+    m_point.year = year.value;
+    m_point.month = month.value;
+    if (isDay(day))
+        m_point.day = day.value;
+    else if (spaced || (month.length != 2 && !more) || (mark == u'.' && month.length != 2))
+        return false;
+    m_at = isDay(day) ? next + !spaced + day.length : next;
+    if (m_line[m_at] == u'-' && isDigitUnit(m_line[m_at + 1]) && m_line[m_at + 3] == u':')
+        ++m_at;  // 2021-09-12-11:23
+    return true;
+}
+
+// 08-2008
+bool PointParser::monthThenYear()
+{
+    const Small month = asciiRun(m_line, m_at, 2);
+    if (month.length != 2 || !isMonth(month) || m_line[m_at + 2] != u'-')
+        return false;
+    const Small year = asciiRun(m_line, m_at + 3, 4);
+    if (year.length != 4 || isDigitUnit(m_line[m_at + 7]))
+        return false;
+    m_point.month = month.value;
+    m_point.year = year.value;
+    m_at += 7;
+    return true;
+}
+
+// 1/2/2020 is 1 February, 10/31/1974 is 31 October: day first, unless that is impossible. 18/3/1: the year leads.
+bool PointParser::threeNumbers()
+{
+    const Small first = asciiRun(m_line, m_at, 2);
+    const char16_t mark = m_line[m_at + first.length];
+    if (!first || (mark != u'-' && mark != u'/'))
+        return false;
+    const std::size_t secondAt = m_at + first.length + 1;
+    const Small second = asciiRun(m_line, secondAt, 2);
+    const std::size_t thirdAt = secondAt + second.length + 1;
+    if (!second || m_line[thirdAt - 1] != mark)
+        return false;
+    const Small third = asciiRun(m_line, thirdAt, 4);
+    if (!third || third.length == 3 || isDigitUnit(m_line[thirdAt + third.length]))
+        return false;
+    const bool yearLeads = first.length == 2 && isMonth(second) && isDay(third) && mark == u'/'
+        && (third.length == 1 || (first.value > 31 && third.length == 2));
+    if (third.length == 4 || (third.length == 2 && mark == u'/' && !yearLeads)) {
         const bool dayFirst = second.value <= 12;
         m_point.day = dayFirst ? first.value : second.value;
         m_point.month = dayFirst ? second.value : first.value;
         m_point.year = third.value;
         m_point.shortYear = third.length == 2;
-        if (m_point.month > 12 || m_point.day > 31) {
-            m_point = Point{};
-            m_point.begin = m_point.dateBegin = m_at;
-            return false;
-        }
-        m_at = at + second.length + 1 + third.length;
+    } else if (yearLeads) {
+        m_point.year = first.value;
+        m_point.month = second.value;
+        m_point.day = third.value;
+        m_point.shortYear = true;
     } else {
         return false;
     }
-    m_point.numeric = m_point.numeral = true;
+    m_at = thirdAt + third.length;
+    return m_point.month >= 1 && m_point.month <= 12 && m_point.day >= 1 && m_point.day <= 31;
+}
+
+// 11/3号, 09-01 20:01: month and day, where something behind them says that they are.
+bool PointParser::monthAndDay()
+{
+    const Small month = asciiRun(m_line, m_at, 2);
+    const std::size_t dayAt = m_at + month.length + 1;
+    if (!isMonth(month) || !isSeparator(m_line[dayAt - 1]))
+        return false;
+    const Small day = asciiRun(m_line, dayAt, 2);
+    const std::size_t end = dayAt + day.length;
+    if (!isDay(day))
+        return false;
+    const bool marked = m_line[end] == u'日' || m_line[end] == u'号';
+    const Small hour = m_line.spaceBefore(end) && m_line[dayAt - 1] != u'.' ? asciiRun(m_line, end, 2) : Small{};
+    if (!marked && !(hour && m_line[end + hour.length] == u':' && isDigitUnit(m_line[end + hour.length + 1])))
+        return false;
+    m_point.month = month.value;
+    m_point.day = day.value;
+    m_at = end + marked;
     return true;
 }
 

@@ -58,164 +58,6 @@ bool PointParser::word(std::initializer_list<TimeWord::Kind> kinds)
     return true;
 }
 
-// 2018年, 二〇一八年, 98年4月, 今年, 上世纪80年代, 公元一六三年.
-bool PointParser::year()
-{
-    using Kind = TimeWord::Kind;
-    if (word({Kind::Year}))
-        return true;
-    const bool commonEra = m_line.has(m_at, u"公元");
-    const std::size_t at = m_at + (commonEra ? 2 : 0);
-    if (const bool last = m_line.has(at, u"上世纪"); last || m_line.has(at, u"本世纪")) {
-        m_at = at + 3;
-        m_point.century = last ? 20 : 21;
-        if (const Small tens = smallNumber(m_line, m_at); tens && m_line.has(m_at + tens.length, u"年代")) {
-            m_point.decade = tens.value;
-            m_at += tens.length + 2;
-        }
-        return true;
-    }
-    const Small run = digitRun(m_line, at, 4);
-    if (run && m_line.has(at + run.length, u"世纪") && !m_line.has(at + run.length + 2, u"以来")) {
-        // falls through to the century below
-    } else if (run && m_line[at + run.length] == u'年' && m_line[at + run.length + 1] != u'代') {
-        const bool full = run.length == 4 || commonEra || (run.length == 3 && !isDigitUnit(m_line[at]));
-        const bool zero = run.length == 2 && digitAt(m_line, at) == 0;
-        const bool hanPair = run.length == 2 && !isDigitUnit(m_line[at]);
-        const std::size_t next = at + run.length + 1;
-        const bool dated = run.length == 2
-            && (smallNumber(m_line, next) || m_line[next] == u'第' || m_line[next] == u'前' || m_line[next] == u'首'
-                || timeWordAt(m_line, next));
-        const Small monthNext = smallNumber(m_line, next);
-        const bool real = full || zero || hanPair || (dated && (!monthNext || m_line[next + monthNext.length] == u'月'));
-        if (real
-            && !(run.length == 2 && m_line[next] == u'前' && !isDigitUnit(m_line[next + 1]) && hanDigit(m_line[next + 1]) < 0
-                 && multiplierOf(m_line[next + 1]) == 0)) {
-            m_point.year = run.value;
-            m_point.shortYear = run.length == 2;
-            numeralHere();
-            m_at =
-                next + (m_line.has(next - 1, u"年份") || (m_line.has(next - 1, u"年度") && !m_line.has(next, u"度计")) ? 1 : 0);
-            return true;
-        }
-    }
-    if (const Small n = smallNumber(m_line, at)) {
-        if (m_line.has(at + n.length, u"世纪")) {
-            const std::size_t next = at + n.length + 2;
-            const Small tens = smallNumber(m_line, next);
-            m_point.century = n.value;
-            numeralHere();
-            m_at = next;
-            if (tens && m_line.has(next + tens.length, u"年代")) {
-                m_point.decade = tens.value;
-                m_at = next + tens.length + 2;
-            } else if (m_line[m_at] == u'初' || m_line[m_at] == u'末') {
-                m_point.edge = m_line[m_at] == u'初' ? Point::Edge::Early : Point::Edge::Late;
-                m_point.edgeOfYear = true;
-                ++m_at;
-            }
-            return true;
-        }
-        if (m_line.has(at + n.length, u"年代") && n.value % 10 == 0) {
-            m_point.decade = n.value;
-            numeralHere();
-            m_at = at + n.length + 2;
-            return true;
-        }
-    }
-    // 两千零五年, 二千年
-    if (hanDigit(m_line[at]) > 0 && multiplierOf(m_line[at + 1]) == 3) {
-        const std::optional<Numeral> n = parseNumeral(m_line, at);
-        const std::int64_t value = n && !n->range && !n->more ? n->value.toInteger() : -1;
-        if (value >= 1000 && value < 2100 && n->multiplier <= 3 && m_line[n->end] == u'年') {
-            m_point.year = static_cast<int>(value);
-            numeralHere();
-            m_at = n->end + 1;
-            return true;
-        }
-    }
-    return eraYear();
-}
-
-// 民国三年, 康熙二十年
-bool PointParser::eraYear()
-{
-    const int first = eraFirstYear(m_line, m_at);
-    if (first == 0)
-        return false;
-    const std::size_t at = m_at + 2;
-    const Small n = m_line[at] == u'元' ? Small{1, 1} : smallNumber(m_line, at);
-    if (!n || m_line[at + n.length] != u'年')
-        return false;
-    m_point.year = first + n.value - 1;
-    m_at = at + n.length + 1;
-    return true;
-}
-
-// 上半年, 一季度, 第三季度, 前三季度, 前十一个月, 首月, 春季, 初, 底
-void PointParser::yearPart()
-{
-    using Kind = TimeWord::Kind;
-    const bool afterYear = m_at > m_point.begin;
-    if (afterYear && (m_line[m_at] == u'初' || m_line[m_at] == u'底' || m_line[m_at] == u'末') && hanDigit(m_line[m_at + 1]) < 0
-        && multiplierOf(m_line[m_at + 1]) == 0) {
-        m_point.edge = m_line[m_at] == u'初' ? Point::Edge::Early : Point::Edge::Late;
-        m_point.edgeOfYear = true;
-        ++m_at;
-        return;
-    }
-    skipOf();
-    const std::size_t mark = m_at;
-    const char16_t c = m_line[m_at];
-    const bool first = c == u'前', last = c == u'后', nth = c == u'第', head = c == u'首';
-    const std::size_t at = m_at + (first || last || nth || head);
-    const Small n = head ? Small{1, 0} : smallNumber(m_line, at);
-    if (n || head) {
-        std::size_t next = at + n.length;
-        const bool counter = m_line[next] == u'个';
-        next += counter;
-        if (m_line.has(next, u"季度")
-            || (m_line[next] == u'季' && !counter && n.value <= 4 && (nth || !isHanUnit(m_line[next + 1])))) {
-            if (n.value >= 1 && n.value <= 4 && (!counter || first || last || nth)) {
-                if (!first && !last)
-                    numeralHere();
-                m_point.quarterFrom = first ? 1 : last ? 5 - n.value : n.value;
-                m_point.quarterTo = last ? 4 : n.value;
-                m_at = next + (m_line.has(next, u"季度") ? 2 : 1);
-                return;
-            }
-        }
-        if (m_line[next] == u'月' && (first || last || head || (nth && counter)) && (afterYear || (first && counter))
-            && n.value >= 1 && n.value <= 12) {
-            m_point.monthsFrom = first || head ? 1 : last ? 13 - n.value : n.value;
-            m_point.monthsTo = last ? 12 : n.value;
-            m_at = next + 1;
-            return;
-        }
-        if (afterYear && (m_line[next] == u'天' || m_line[next] == u'日') && (first || nth) && n.value >= 1 && n.value <= 99) {
-            m_point.daysFrom = nth ? n.value : 1;
-            m_point.daysTo = n.value;
-            m_at = next + 1;
-            return;
-        }
-        if (nth && afterYear && (m_line[next] == u'周' || m_line.has(next, u"星期")) && n.value >= 1 && n.value <= 54) {
-            m_point.week = n.value;
-            m_at = next + (m_line[next] == u'周' ? 1 : 2);
-            return;
-        }
-    }
-    m_at = mark;
-    if (word({Kind::Half, Kind::Quarter, Kind::QuarterShift, Kind::YearEdge}))
-        return;
-    const bool season = m_line.has(m_at + 1, u"季") || m_line.has(m_at + 1, u"天");
-    if (season || (afterYear && !isHanUnit(m_line[m_at + 1])))
-        word({Kind::Season, Kind::Span});
-    else
-        word({Kind::Span});
-    if (m_at == mark && mark > m_point.begin && m_line[mark - 1] == u'的')
-        --m_at;
-}
-
 // 11月, 十月份, 本月, 正月, 闰四月
 bool PointParser::month()
 {
@@ -237,88 +79,51 @@ bool PointParser::month()
     return true;
 }
 
-void PointParser::monthPart()
-{
-    using Kind = TimeWord::Kind;
-    const char16_t c = m_line[m_at];
-    if ((c == u'初' || c == u'底' || c == u'末') && hanDigit(m_line[m_at + 1]) < 0 && multiplierOf(m_line[m_at + 1]) == 0
-        && !isDigitUnit(m_line[m_at + 1])) {
-        m_point.edge = c == u'初' ? Point::Edge::Early : Point::Edge::Late;
-        ++m_at;
-        return;
-    }
-    if (word({Kind::Xun, Kind::HalfMonth, Kind::MonthEdge}))
-        return;
-    const std::size_t mark = m_at;
-    skipOf();
-    const bool first = m_line[m_at] == u'前', nth = m_line[m_at] == u'第', last = m_line.has(m_at, u"最后");
-    const std::size_t at = m_at + (last ? 2 : first || nth);
-    const Small n = smallNumber(m_line, at);
-    if (n && (first || nth || last)) {
-        std::size_t next = at + n.length;
-        next += m_line[next] == u'个';
-        if (nth && (m_line[next] == u'周' || m_line.has(next, u"星期") || m_line.has(next, u"礼拜"))) {
-            const std::size_t name = next + (m_line[next] == u'周' ? 1 : 2);
-            if (weekday(name)) {
-                m_point.weekdayNth = n.value;
-                return;
-            }
-            m_point.week = n.value;
-            m_at = name;
-            return;
-        }
-        if ((first || last) && (m_line[next] == u'天' || m_line[next] == u'日')) {
-            m_point.daysFrom = last ? -n.value : 1;
-            m_point.daysTo = last ? -1 : n.value;
-            m_at = next + 1;
-            return;
-        }
-    }
-    m_at = mark;
-}
-
 // 3日, 三号, 初六, 廿九; after a month also without its mark: 10月22, 二月十五 (lunar).
 bool PointParser::day()
 {
     const bool afterMonth = m_point.has(m_point.month) || m_point.has(m_point.monthShift);
     const bool first = m_line[m_at] == u'初';
     const Small n = smallNumber(m_line, m_at + first);
-    if (!n || n.value < 1 || n.value > 31)
+    if (!n || n.value < 1 || n.value > 31 || (first && !afterMonth))
         return false;
     const std::size_t next = m_at + first + n.length;
-    const char16_t mark = m_line[next];
-    const bool marked = mark == u'日' || mark == u'号';
-    if (first || (afterMonth && m_line[m_at] == u'廿')) {
-        if (!afterMonth && !m_line.hasBefore(m_at, u"大年"))
-            return false;
+    const bool marked = m_line[next] == u'日' || m_line[next] == u'号';
+    if (first || (afterMonth && m_line[m_at] == u'廿'))
         m_point.lunar = true;
-    } else if (!marked) {
-        if (!afterMonth || isHanUnit(mark) || isDigitUnit(mark) || mark == u'.' || mark == u'%' || isLetterUnit(mark)
-            || mark == u'/') {
-            if (!afterMonth
-                || !(mark == u'至' || mark == u'到' || m_line.has(next, u"下午") || m_line.has(next, u"出生") || mark == u'晚'
-                     || m_point.lunar))
-                return false;
-        }
-        if (!isDigitUnit(m_line[m_at])) {
-            if (n.value <= 10)
-                return false;
-            m_point.lunar = true;
-        }
-    } else if (!afterMonth) {
-        // A day alone: 20日, but not 20日内 (a duration) nor 3号泊位 (a name).
-        if (m_line[next + 1] == u'内' || m_line.has(next + 1, u"以内") || m_line[next + 1] == u'元' || m_line[next + 1] == u'游')
-            return false;
-        // 3号泊位, 12号楼 are names; 20号上午, 20号起 are days.
-        if (mark == u'号' && isHanUnit(m_line[next + 1]) && !timeWordAt(m_line, next + 1)
-            && std::u16string_view(u"至到前起开在的从").find(m_line[next + 1]) == std::u16string_view::npos)
-            return false;
-    }
+    else if (marked ? !afterMonth && !isDayAlone(next) : !afterMonth || !isDayUnmarked(n, next))
+        return false;
     m_point.day = n.value;
     if (afterMonth && m_point.lunar)
         m_point.dayBegin = m_at;
     numeralHere();
     m_at = next + marked;
+    return true;
+}
+
+// 20日, but not 20日内 (a duration); 20号上午 and 20号起, but not 3号泊位 (a name).
+bool PointParser::isDayAlone(std::size_t mark) const
+{
+    const char16_t next = m_line[mark + 1];
+    if (next == u'内' || m_line.has(mark + 1, u"以内") || next == u'元' || next == u'游')
+        return false;
+    return m_line[mark] != u'号' || !isHanUnit(next) || timeWordAt(m_line, mark + 1)
+        || std::u16string_view(u"至到前起开在的从").find(next) != std::u16string_view::npos;
+}
+
+bool PointParser::isDayUnmarked(const Small& n, std::size_t next)
+{
+    const char16_t c = m_line[next];
+    if (isHanUnit(c) || isDigitUnit(c) || isLetterUnit(c) || c == u'.' || c == u'%' || c == u'/')
+        if (c != u'至' && c != u'到' && c != u'晚' && !m_line.has(next, u"下午") && !m_line.has(next, u"出生") && !m_point.lunar)
+            return false;
+    if (isDigitUnit(m_line[m_at]))
+        return true;
+    // 二月十五 is lunar; so are 三月三 and 九月九, while 三月五 is cut short.
+    const bool doubled = m_point.month == n.value && m_line.before(m_at) == u'月' && m_line[m_at - 2] == m_line[m_at];
+    if (n.value <= 10 && !doubled)
+        return false;
+    m_point.lunar = true;
     return true;
 }
 
@@ -355,81 +160,132 @@ bool PointParser::week()
     return word({Kind::Weekend});
 }
 
+// 10月12号,星期一 · 10月12日(周四): the weekday after the day.
+void PointParser::weekdayAfterDay()
+{
+    const bool bracket = m_line[m_at] == u'(';
+    const std::size_t back = m_at;
+    m_at += m_line[m_at] == u',' || bracket;
+    const int before = m_point.weekday;
+    const bool named = m_line.has(m_at, u"星期") || m_line.has(m_at, u"礼拜") || m_line[m_at] == u'周';
+    if (!named || !week() || m_point.weekday == before)
+        m_at = back;
+    else if (bracket && m_line[m_at] == u')')
+        ++m_at;
+}
+
+// 礼拜天,二月十号 · 周四(3月1日): the day after the weekday.
+void PointParser::dayAfterWeekday()
+{
+    const std::size_t back = m_at;
+    const bool bracket = m_line[m_at] == u'(';
+    m_at += m_line[m_at] == u',' || bracket;
+    const bool said = month() && day() && (!bracket || m_line[m_at] == u')');
+    if (said) {
+        m_at += bracket;
+        return;
+    }
+    m_at = back;
+    m_point.month = m_point.day = Point::unset;
+}
+
+bool PointParser::calendarName()
+{
+    if (!m_line.has(m_at, u"农历") && !m_line.has(m_at, u"阴历"))
+        return false;
+    m_point.lunar = true;
+    m_at += 2;
+    return true;
+}
+
+// 大年初三: of the first lunar month
+void PointParser::newYearDay()
+{
+    if (!m_line.has(m_at, u"大年初"))
+        return;
+    m_at += 2;
+    m_point.month = 1;
+    m_point.lunar = true;
+}
+
+void PointParser::coarseDate()
+{
+    using Kind = TimeWord::Kind;
+    if (year()) {
+        yearPart();
+        calendarName();
+        const std::size_t back = m_at;
+        skipOf();
+        if (month())
+            monthPart();
+        else
+            m_at = back;
+    } else if (month()) {
+        monthPart();
+    } else {
+        yearPart();
+        if (m_at == m_point.begin)
+            word({Kind::MonthEdge});
+    }
+}
+
 void PointParser::saidDate()
 {
     using Kind = TimeWord::Kind;
     if (m_line.has(m_at, u"农历新年") && word({Kind::Lunar}))
         return;
-    if (m_line.has(m_at, u"农历") || m_line.has(m_at, u"阴历")) {
-        m_point.lunar = true;
-        m_at += 2;
-    }
-    const std::size_t afterCalendar = m_at;
-    if (year()) {
-        yearPart();
-        if (m_line.has(m_at, u"农历") || m_line.has(m_at, u"阴历")) {
-            m_point.lunar = true;
-            m_at += 2;
-        }
-        skipOf();
-        if (month())
-            monthPart();
-    } else if (month()) {
-        monthPart();
-    } else {
-        if (m_line.has(m_at, u"大年初"))
-            m_at += 2;
-        yearPart();
-    }
-    if (m_line.before(m_at) == u'的' && m_at > afterCalendar)
-        --m_at;
-    if (m_line.has(m_at, u"大年初")) {
-        m_at += 2;
-        m_point.month = 1;
-        m_point.lunar = true;
-    } else if (m_at == afterCalendar + 2 && m_line.hasBefore(m_at, u"大年")) {
-        m_point.month = 1;
-        m_point.lunar = true;
-    }
+    calendarName();
+    coarseDate();
+    newYearDay();
+    if (m_point.years > 1)
+        return;
     const bool narrowed = m_point.edge != Point::Edge::None || m_point.has(m_point.xun) || m_point.has(m_point.half);
-    if (narrowed) {
-        if (m_point.edgeOfYear || !m_point.has(m_point.quarterFrom))
-            return;
-    }
+    if (narrowed && (m_point.edgeOfYear || !m_point.has(m_point.quarterFrom)))
+        return;
     if (m_point.has(m_point.quarterFrom) || m_point.has(m_point.quarterShift)) {
-        if (m_line[m_at] == u'初' || m_line[m_at] == u'末') {
-            m_point.edge = m_line[m_at] == u'初' ? Point::Edge::Early : Point::Edge::Late;
-            m_point.edgeOfQuarter = true;
-            ++m_at;
-        }
+        m_point.edgeOfQuarter = edgeCharacter();
         return;
     }
-    const std::size_t beforeDay = m_at;
-    if (day() || word({Kind::Day}) || word({Kind::Festival, Kind::Lunar, Kind::Rule, Kind::Term}) || week()) {
-        // 10月12号,星期一 · 礼拜天,二月十号
-        if (m_point.has(m_point.day)) {
-            const std::size_t at = m_at + (m_line[m_at] == u',' || m_line[m_at] == u'(');
-            const std::size_t back = m_at;
-            const bool bracket = m_line[m_at] == u'(';
-            m_at = at;
-            const int before = m_point.weekday;
-            if ((m_line.has(m_at, u"星期") || m_line.has(m_at, u"礼拜") || m_line[m_at] == u'周') && week()
-                && m_point.weekday != before) {
-                if (bracket && m_line[m_at] == u')')
-                    ++m_at;
-            } else {
-                m_at = back;
-            }
-        } else if (m_point.has(m_point.weekday) && beforeDay == m_point.begin && m_line[m_at] == u',') {
-            const std::size_t back = m_at++;
-            if (!(month() && day())) {
-                m_at = back;
-                m_point.month = m_point.day = Point::unset;
-            }
+    fineDate();
+}
+
+// The day, named in any way: 15日, 昨天, 中秋, 周三.
+void PointParser::fineDate()
+{
+    using Kind = TimeWord::Kind;
+    const std::size_t back = m_at;
+    skipOf();
+    const std::size_t start = m_at;
+    if (day()) {
+        weekdayAfterDay();
+    } else if (word({Kind::Festival, Kind::Lunar, Kind::Rule, Kind::Term})) {
+        holiday();
+    } else if (!word({Kind::Day})) {
+        if (week()) {
+            if (m_point.has(m_point.weekday) && start == m_point.begin)
+                dayAfterWeekday();
+        } else if (!word({Kind::Now, Kind::HalfMonth, Kind::HalfWeek})) {
+            m_at = back;
+            return;
         }
-        return;
     }
-    word({Kind::Now, Kind::HalfMonth, Kind::HalfWeek});
+    if ((m_point.has(m_point.day) || m_point.festival >= 0) && (m_line.has(m_at, u"当天") || m_line.has(m_at, u"当日")))
+        m_at += 2;
+}
+
+// 国庆期间, 五一小长假: the days off from the festival on. Lengths as the State Council fixes them.
+void PointParser::holiday()
+{
+    static constexpr std::u16string_view names[] = {u"黄金周", u"小长假", u"长假", u"假期", u"期间"};
+    const std::size_t at = m_at + (m_line[m_at] == u'节' || m_line[m_at] == u'的');
+    for (const std::u16string_view name : names)
+        if (m_line.has(at, name)) {
+            const std::string& festival = timeWord(m_point.festival).word;
+            const auto is = [&](std::string_view part) { return festival.find(part) != std::string::npos; };
+            m_point.festivalDays = is("春节") || is("国庆") ? 7 : is("五一") || is("劳动") ? 5 : 3;
+            m_at = at + name.size();
+            return;
+        }
 }
 
 bool Point::hasDate() const
@@ -443,5 +299,6 @@ bool Point::hasDate() const
 bool Point::clockOnly() const { return !hasDate(); }
 
 std::optional<Point> parsePoint(const Line& line, std::size_t at) { return PointParser(line, at).parse(); }
+std::optional<Point> parseInMonth(const Line& line, std::size_t at) { return PointParser(line, at).parseInMonth(); }
 
 }  // namespace danqian::extract

@@ -4,8 +4,8 @@
 
 #include <initializer_list>
 
-/// The inside of parsePoint: one class, whose rules stand in point_numeric.cpp (2018-11-03), point_parser.cpp (said dates) and
-/// point_clock.cpp (times of day).
+/// The inside of parsePoint: one class, whose rules stand in point_numeric.cpp (2018-11-03), point_parser.cpp (said dates),
+/// point_years.cpp (years, decades, centuries), point_parts.cpp (parts of years and months) and point_clock.cpp (times of day).
 namespace danqian::extract {
 
 struct Small {
@@ -32,6 +32,8 @@ public:
         if (!numericDate())
             saidDate();
         m_point.dateEnd = m_at;
+        if (m_point.numeric && m_line[m_at] == u'T' && isDigitUnit(m_line[m_at + 1]))
+            ++m_at;
         clock();
         if (m_at == m_point.begin)
             return std::nullopt;
@@ -41,21 +43,73 @@ public:
         return m_point;
     }
 
+    std::optional<Point> parseInMonth()
+    {
+        m_point.monthShift = 0;
+        monthPart();
+        if (m_at == m_point.begin && !day())
+            return std::nullopt;
+        m_point.end = m_point.dateEnd = m_point.clockBegin = m_at;
+        return m_point;
+    }
+
 private:
     bool numericDate();
-    void saidDate();
+    bool compactDate();
+    bool yearFirst();
+    bool monthThenYear();
+    bool threeNumbers();
+    bool monthAndDay();
+
     bool year();
+    bool numeralYear();
+    bool isYear(std::size_t at, const Small& run) const;
+    bool namedCentury();
+    bool numberedCentury();
+    bool decade();
+    bool saidYear();
     bool eraYear();
+    bool planYears();
+
+    struct Nth {  // 第三个, 最后两, 前三
+        enum class From : std::uint8_t { None, First, Last, Single } from = From::None;
+        int n = 0;
+        std::size_t end = 0;
+        bool counted = false;  // 个
+        bool last = false;  // 最后
+    };
+    Nth nth(std::size_t at) const;
+    bool nthDays(const Nth& nth);
+    bool nthQuarters(const Nth& nth);
+    bool nthMonths(const Nth& nth, bool afterYear);
+    bool edgeCharacter();
     void yearPart();
-    bool month();
     void monthPart();
+
+    void saidDate();
+    bool calendarName();
+    void coarseDate();
+    void fineDate();
+    bool month();
     bool day();
+    bool isDayAlone(std::size_t mark) const;
+    bool isDayUnmarked(const Small& n, std::size_t next);
+    void newYearDay();
+    void weekdayAfterDay();
+    void dayAfterWeekday();
+    void holiday();
     bool week();
     bool weekday(std::size_t at);
     bool word(std::initializer_list<TimeWord::Kind> kinds);
+
     void clock();
     bool hourAndMinute();
+    bool clockDigits(const Small& hour);
+    bool latinHour(const Small& hour);
+    bool minutesBefore();
     void minutes();
+    void seconds();
+    bool isBareMinute(const Small& n, std::size_t next) const;
     bool meridiem();
 
     void skipOf()

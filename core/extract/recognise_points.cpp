@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-// Points of time, what bounds them, and ranges of two.
+// Points of time, and what bounds them.
 namespace danqian::extract {
 
 TimeRecogniser::Side TimeRecogniser::sideBefore(std::size_t i, std::size_t& pointAt) const
@@ -29,19 +29,23 @@ void TimeRecogniser::sideAfter(std::size_t end, Side& side) const
     struct Tail {
         std::u16string_view word;
         bool Side::*field;
+        std::u16string_view notBefore;  // characters with which it makes another word: 起飞, 前景
     };
+    static constexpr std::u16string_view risen = u"飞床草步价诉讼点源伏舞航跑降色码义名获", front = u"后往夕景台线者列卫沿提";
+    static constexpr std::u16string_view behind = u"天年日续来勤台排面代者半备方期卫裔悔人";
     static constexpr Tail tails[] = {
-        {u"或之前", &Side::until}, {u"及之前", &Side::until}, {u"及以前", &Side::until}, {u"或以前", &Side::until},
-        {u"或之后", &Side::since}, {u"及之后", &Side::since}, {u"及以后", &Side::since}, {u"或以后", &Side::since},
-        {u"以前", &Side::before},  {u"之前", &Side::before},  {u"以后", &Side::after},   {u"之后", &Side::after},
-        {u"以来", &Side::since},   {u"开始", &Side::since},   {u"左右", &Side::about},   {u"前后", &Side::about},
-        {u"起", &Side::since},     {u"前", &Side::beforeNow},
+        {u"或之前", &Side::until, {}},    {u"及之前", &Side::until, {}},   {u"及以前", &Side::until, {}},
+        {u"或以前", &Side::until, {}},    {u"或之后", &Side::since, {}},   {u"及之后", &Side::since, {}},
+        {u"及以后", &Side::since, {}},    {u"或以后", &Side::since, {}},   {u"以前", &Side::before, {}},
+        {u"之前", &Side::before, {}},     {u"以后", &Side::after, {}},     {u"之后", &Side::after, {}},
+        {u"以来", &Side::since, {}},      {u"开始", &Side::since, {}},     {u"左右", &Side::about, {}},
+        {u"前后", &Side::about, {}},      {u"期间", &Side::about, {}},     {u"至今", &Side::tillNow, u"天年日晚夜早晨"},
+        {u"到现在", &Side::tillNow, {}},  {u"到目前", &Side::tillNow, {}}, {u"起", &Side::since, risen},
+        {u"前", &Side::beforeNow, front}, {u"后", &Side::after, behind},
     };
     side.end = end;
     for (const Tail& tail : tails)
-        if (m_line.has(end, tail.word)) {
-            if (tail.field == &Side::beforeNow && isOneOf(m_line[end + 1], u"后往夕景台线者"))
-                continue;
+        if (m_line.has(end, tail.word) && !isOneOf(m_line[end + tail.word.size()], tail.notBefore)) {
             side.*tail.field = true;
             side.end = end + tail.word.size();
             return;
@@ -63,8 +67,8 @@ bool TimeRecogniser::plausible(const Point& p) const
     if (p.has(p.day) && !p.has(p.month) && !p.has(p.monthShift) && m_line[p.dateEnd - 1] == u'号' && p.dateEnd == p.end
         && !p.has(p.weekday))
         return false;
-    if (p.part >= 0 && p.clockOnly() && !p.has(p.hour) && length == 1)
-        return false;
+    if (p.part >= 0 && p.clockOnly() && !p.has(p.hour) && (length == 1 || isOneOf(m_line.before(p.begin), u"一个整半")))
+        return false;  // 一个晚上, 整个上午: how long
     if (p.part >= 0 && p.clockOnly() && !p.has(p.hour) && isHanUnit(m_line[p.end]))
         return false;
     return m_line.before(p.begin) != u'《' || p.numeral;
@@ -80,7 +84,7 @@ std::optional<Expression> TimeRecogniser::kindOf(const Point& p) const
         return p.hasDate() ? firstWanted({E::DateTimeRange, E::DateTime}) : firstWanted({E::DateTimeRange, E::DateTime, E::Time});
     if (grain >= Grain::Hour)
         return p.hasDate() || (p.part >= 0 && m_kinds.size() == 1) ? firstWanted({E::DateTime, E::Time}) : firstWanted({E::Time});
-    if (grain == Grain::Day && !p.has(p.daysFrom))
+    if (grain == Grain::Day && (!p.has(p.daysFrom) || p.daysFrom == p.daysTo))
         return firstWanted({E::Date});
     return firstWanted({E::DateTimeRange});
 }
@@ -146,6 +150,11 @@ std::string TimeRecogniser::periodTimex(Grain grain, const Reading& reading)
     return {};
 }
 
+std::string TimeRecogniser::partTimex(const TimeWord& part)
+{
+    return part.b <= 12 ? "TMO" : part.a >= 17 ? "TEV" : part.a == 12 ? "TAF" : "";
+}
+
 void TimeRecogniser::addReadings(Recognised& found, const Point& p) const
 {
     const Grain grain = p.grain();
@@ -168,8 +177,7 @@ void TimeRecogniser::addReadings(Recognised& found, const Point& p) const
             found.readings.push_back(interval(r.interval));
     }
     if (grain == Grain::Part && !found.readings.empty()) {
-        const TimeWord& part = timeWord(p.part);
-        const std::string name = part.b <= 12 ? "TMO" : part.a >= 17 ? "TEV" : part.a == 12 ? "TAF" : "";
+        const std::string name = partTimex(timeWord(p.part));
         const std::string day = found.readings.front().start.substr(0, 10);
         if (!name.empty())
             found.timex = p.hasDate()
@@ -188,11 +196,12 @@ void TimeRecogniser::addReadings(Recognised& found, const Point& p) const
 void TimeRecogniser::addOpen(Recognised& found, const Point& p, const Side& side) const
 {
     const bool clock = p.clockOnly() && p.has(p.hour);
+    const auto text = [&](Instant at) { return clock ? isoTime(at).substr(10) : isoTime(at); };
+    const Instant now = m_reference.at;
     for (const Resolved& r : resolutions(p)) {
         const bool fine = r.grain >= Grain::Day;
         Reading reading;
-        const auto text = [&](Instant at) { return clock ? isoTime(at).substr(10) : isoTime(at); };
-        if (side.since)
+        if (side.since || side.tillNow)
             reading.start = text(r.interval.from);
         else if (side.after)
             reading.start = text(fine ? r.interval.from : r.interval.to);
@@ -200,21 +209,28 @@ void TimeRecogniser::addOpen(Recognised& found, const Point& p, const Side& side
             reading.end = text(r.interval.from);
         else if (side.until)
             reading.end = text(fine ? r.interval.from : r.interval.to);
-        else {
-            if (m_reference.known)
-                reading.start = isoTime(m_reference.at);
-            reading.end = isoTime(r.interval.to);
-        }
+        else if (!m_reference.known || r.interval.to <= now)
+            reading.end = text(r.interval.from);
+        else
+            reading = interval({now, clock ? r.interval.from : r.interval.to});
+        if (side.tillNow && m_reference.known)
+            reading.end = isoTime(now);
         found.readings.push_back(reading);
-        // 明年6月之前 may leave June out or be meant up to its end.
+        // 明年6月之前 may leave June out or be meant up to its end; 截止到2018年 likewise.
         if (side.before && m_reference.known && (r.grain == Grain::Month || r.grain == Grain::Xun))
-            found.readings.push_back({{}, isoTime(m_reference.at), isoTime(r.interval.to)});
+            found.readings.push_back(interval({now, r.interval.to}));
+        if (side.until && !fine)
+            found.readings.push_back({{}, {}, text(r.interval.from)});
     }
+    // 春节前: the festival that is still to come, if one is.
+    std::stable_sort(found.readings.begin(), found.readings.end(), [](const Reading& a, const Reading& b) {
+        return !a.start.empty() && !a.end.empty() && (b.start.empty() || b.end.empty());
+    });
 }
 
 std::size_t TimeRecogniser::addPoint(const Point& p, const Side& side)
 {
-    const bool open = side.since || side.after || side.before || side.until || side.beforeNow;
+    const bool open = side.since || side.after || side.before || side.until || side.beforeNow || side.tillNow;
     if (open && wants(Expression::DateTimeRange)) {
         Recognised& found = m_finds.add(Expression::DateTimeRange, side.begin, side.end);
         addOpen(found, p, side);
@@ -229,116 +245,22 @@ std::size_t TimeRecogniser::addPoint(const Point& p, const Side& side)
     return about ? side.end : p.end;
 }
 
-std::size_t TimeRecogniser::range(const Side& side, const Point& from, std::size_t secondAt, bool between)
-{
-    if (!wants(Expression::DateTimeRange))
-        return 0;
-    std::optional<Point> second = parsePoint(m_line, secondAt);
-    // 2008.03-2009: a bare year may close a range.
-    if (!second && from.has(from.year) && !from.has(from.day)) {
-        const std::optional<Numeral> n = isDigitUnit(m_line[secondAt]) ? parseNumeral(m_line, secondAt) : std::nullopt;
-        if (n && n->digitsOnly && n->length() == 4) {
-            second = Point{};
-            second->year = static_cast<int>(n->value.toInteger());
-            second->end = n->end;
-        }
-    }
-    if (!second || (!plausible(*second) && !second->has(second->day)))
-        return 0;
-    std::size_t end = second->end;
-    if (between) {
-        if (!m_line.has(end, u"之间"))
-            return 0;
-        end += 2;
-    } else if (m_line[end] == u'止') {
-        ++end;
-    }
-    Point first = from;
-    // 五到六点下午 never occurs, 下午五到六点 does: the part of the day stands before the first.
-    const Point last = inherit(first, *second);
-    std::vector<Resolved> a = resolutions(first);
-    Recognised found;
-    for (const Nearest nearest : {Nearest::SameYear, Nearest::Past, Nearest::Future}) {
-        const std::optional<Resolved> low = resolve(first, m_reference, nearest);
-        std::optional<Resolved> high = resolve(last, m_reference, nearest);
-        if (!low || !high || !low->possible || !high->possible)
-            continue;
-        const bool clock = last.has(last.hour);
-        Instant start = low->interval.from;
-        if (first.part >= 0 && !first.has(first.hour) && timeWord(first.part).a == 11)
-            start = startOf(dateOf(start)) + 12 * 3600;  // from noon
-        Instant to = clock ? high->interval.from : high->interval.to;
-        const bool clocksOnly = first.clockOnly() && last.clockOnly();
-        if (to < low->interval.from && !clocksOnly)
-            to = clock ? to + daySeconds : startOf(plusMonths(dateOf(to), 12));
-        Reading reading = clocksOnly ? Reading{{}, isoTime(low->interval.from).substr(10), isoTime(to).substr(10)}
-                                     : interval({low->interval.from, to});
-        if (std::none_of(found.readings.begin(), found.readings.end(),
-                         [&](const Reading& r) { return r.start == reading.start && r.end == reading.end; }))
-            found.readings.push_back(reading);
-    }
-    Recognised& out = m_finds.add(Expression::DateTimeRange, side.begin, end);
-    out.readings = found.readings;
-    return end;
-}
-
-// 9月10号,11号,12号: days on end are one range.
-std::size_t TimeRecogniser::dayList(const Point& first)
-{
-    Point last = first;
-    std::size_t end = first.end;
-    while (m_line[end] == u',' || m_line[end] == u'、') {
-        const std::optional<Point> next = parsePoint(m_line, end + 1);
-        if (!next || !next->has(next->day) || next->has(next->month) || next->has(next->hour) || next->day != last.day + 1)
-            break;
-        last.day = next->day;
-        end = next->end;
-    }
-    if (end == first.end || !wants(Expression::DateTimeRange) || m_kinds.size() > 1)
-        return 0;
-    const std::optional<Resolved> a = resolve(first, m_reference), b = resolve(last, m_reference);
-    if (!a || !b || !a->possible || !b->possible)
-        return 0;
-    m_finds.add(Expression::DateTimeRange, first.begin, end).readings = {interval({a->interval.from, b->interval.to})};
-    return end;
-}
-
 std::size_t TimeRecogniser::point(std::size_t i)
 {
     if (const std::size_t end = pairAt(i))
         return end;
     std::size_t pointAt = i;
     Side side = sideBefore(i, pointAt);
-    // 早上五到六点, 9~11点, 1至6月
-    std::size_t secondAt = 0;
-    std::optional<Point> p = parsePoint(m_line, pointAt);
-    const std::size_t elidedAt = p && p->part >= 0 && !p->has(p->hour) ? p->end : pointAt;
-    if (std::optional<Point> elided = beginsNumber(m_line[elidedAt]) ? parseElided(m_line, elidedAt, secondAt) : std::nullopt) {
-        if (elidedAt != pointAt) {
-            Point joined = *p;
-            joined.hour = elided->hour;
-            elided = joined;
-        }
-        if (elidedAt == pointAt || elided->has(elided->hour))
-            if (const std::size_t end = range(side, *elided, secondAt, false))
-                return end;
-    }
+    const std::optional<Point> p = parsePoint(m_line, pointAt);
+    if (const std::size_t end = elidedRange(side, pointAt, p))
+        return end;
     if (!p || !plausible(*p))
         return 0;
     if (p->has(p->day) && p->end == p->dateEnd)
         if (const std::size_t end = dayList(*p))
             return end;
-    std::size_t next = p->end;
-    if (m_line[next] == u'起' && (m_line[next + 1] == u'至' || m_line[next + 1] == u'到'))
-        ++next;
-    std::size_t dashes = 0;
-    while (isOneOf(m_line[next + dashes], u"-~") && dashes < 2)
-        ++dashes;
-    const bool word = m_line[next] == u'至' || m_line[next] == u'到';
-    const bool both = m_line[next] == u'和' || m_line[next] == u'与';
-    if (word || both || dashes > 0)
-        if (const std::size_t end = range(side, *p, next + (dashes > 0 ? dashes : 1), both))
-            return end;
+    if (const std::size_t end = rangeFrom(side, *p))
+        return end;
     if (side.about && side.begin == i && pointAt > i) {
         sideAfter(p->end, side);
         return addPoint(*p, side);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-// The order in which times are tried, texts that are one expression, and recurrences.
+// The order in which times are tried, and texts that are one expression.
 namespace danqian::extract {
 
 std::size_t TimeRecogniser::at(std::size_t i)
@@ -13,12 +13,12 @@ std::size_t TimeRecogniser::at(std::size_t i)
     if (i == 0)
         if (const std::size_t end = wholeText())
             return end;
-    if (c == u'每' && wants(Expression::Set))
+    if (isOneOf(c, u"每隔") && wants(Expression::Set))
         if (const std::size_t end = set(i))
             return end;
     if (const std::size_t end = windowed(i))
         return end;
-    if (beginsNumber(c)) {
+    if (beginsNumber(c) || m_line.has(i, u"大半")) {
         if (const std::size_t end = relative(i))
             return end;
         if (const std::size_t end = duration(i); end > 0)
@@ -78,65 +78,6 @@ std::size_t TimeRecogniser::wholeText()
     p.end = size;
     addReadings(m_finds.add(Expression::Date, 0, size), p);
     return size;
-}
-
-// 每年, 每隔3天, 每周一下午八点, 每年9月到11月
-std::size_t TimeRecogniser::set(std::size_t i)
-{
-    std::size_t at = i + 1;
-    const bool gap = m_line[at] == u'隔';
-    at += gap;
-    std::string period;
-    std::size_t end = 0;
-    if (const std::optional<Length> length = parseLength(m_line, at)) {
-        period = length->iso();
-        end = length->end;
-    } else {
-        std::size_t unitLength = 0;
-        const std::size_t unitAtIndex = at;
-        const Unit* unit = unitAt(m_line, unitAtIndex, unitLength);
-        if (!unit || unit->dimension != Dimension::Time)
-            return 0;
-        Length one;
-        one.parts.push_back({Decimal(1), {}, unit});
-        period = one.iso();
-        end = at + unitLength;
-    }
-    Recognised found;
-    std::vector<Reading> values;
-    const bool week = period == "P1W", year = period == "P1Y";
-    if (week) {
-        const char16_t c = m_line[end];
-        const int day = c == u'日' || c == u'天' ? 7 : hanDigit(c) >= 1 && hanDigit(c) <= 6 ? hanDigit(c) : 0;
-        const bool workdays = m_line.has(end, u"工作日");
-        if (day > 0 || workdays) {
-            end += workdays ? 3 : 1;
-            std::string pattern = "XXXX-WXX-" + std::to_string(day);
-            const std::optional<Point> clock = parsePoint(m_line, end);
-            if (clock && clock->clockOnly() && clock->has(clock->hour)) {
-                if (const auto r = resolve(*clock, m_reference.known ? m_reference : Reference::parse("2000-01-01")))
-                    pattern += clockText(*clock, *r).substr(0, clock->has(clock->minute) ? 6 : 3);
-                end = clock->end;
-            }
-            values = {{pattern, {}, {}}, {"P7D", {}, {}}};
-            period.clear();
-        }
-    } else if (year && !gap) {
-        if (const std::optional<Point> p = parsePoint(m_line, end);
-            p && p->hasDate() && !p->has(p->year) && !p->has(p->yearShift)) {
-            end = p->end;
-            if (m_line[end] == u'到' || m_line[end] == u'至')
-                if (const std::optional<Point> second = parsePoint(m_line, end + 1); second && second->hasDate())
-                    end = second->end;
-        }
-    }
-    Recognised& out = m_finds.add(Expression::Set, i, end);
-    out.readings = values;
-    if (!period.empty()) {
-        out.timex = period;
-        out.readings = {{period, {}, {}}};
-    }
-    return end;
 }
 
 void recogniseTimes(const Line& line, const Reference& reference, const std::vector<Expression>& kinds, Finds& finds)

@@ -3,13 +3,19 @@
 #include "core/extract/spans.h"
 #include "core/extract/time_words.h"
 
+#include <algorithm>
 #include <initializer_list>
 
-/// The inside of recogniseTimes: one class, whose rules stand in recognise_times.cpp (order of trial, recurrences),
-/// recognise_points.cpp (dates, clock times, ranges) and recognise_lengths.cpp (durations, and what is told from now).
+/// The inside of recogniseTimes: one class, whose rules stand in recognise_times.cpp (order of trial), recognise_points.cpp (dates
+/// and clock times), recognise_ranges.cpp (ranges of two), recognise_lengths.cpp (durations, and what is told from now) and
+/// recognise_sets.cpp (recurrences).
 namespace danqian::extract {
 
 inline bool isOneOf(char16_t c, std::u16string_view set) { return c != 0 && set.find(c) != std::u16string_view::npos; }
+inline bool isOneOf(std::string_view s, std::initializer_list<std::string_view> set)
+{
+    return std::find(set.begin(), set.end(), s) != set.end();
+}
 inline std::string twoDigits(int n) { return (n < 10 ? "0" : "") + std::to_string(n); }
 
 class TimeRecogniser {
@@ -32,7 +38,7 @@ public:
 private:
     struct Side {  // what stands around a point or range
         std::size_t begin = 0, end = 0;
-        bool since = false, after = false, before = false, until = false, beforeNow = false, about = false;
+        bool since = false, after = false, before = false, until = false, beforeNow = false, tillNow = false, about = false;
     };
 
     bool wants(Expression kind) const { return std::find(m_kinds.begin(), m_kinds.end(), kind) != m_kinds.end(); }
@@ -46,11 +52,23 @@ private:
 
     std::size_t at(std::size_t i);
     std::size_t set(std::size_t i);
+    std::size_t setOfPoints(std::size_t i);
+    std::size_t setInWeek(std::size_t at, std::string& pattern) const;
+    std::size_t setInCalendar(std::size_t at, bool year, std::string& pattern) const;
+    std::size_t setClock(std::size_t at, std::string& pattern) const;
+    void addSet(std::size_t begin, std::size_t end, const std::string& pattern, const std::string& period);
     std::size_t point(std::size_t i);
     std::size_t range(const Side& side, const Point& from, std::size_t secondAt, bool between);
+    std::optional<Point> rangeEnd(const Point& from, std::size_t at) const;
+    std::vector<Reading> rangeReadings(const Point& first, const Point& last) const;
+    std::size_t rangeFrom(const Side& side, const Point& p);
+    std::size_t elidedRange(const Side& side, std::size_t pointAt, const std::optional<Point>& p);
     std::size_t dayList(const Point& first);
     std::size_t pairAt(std::size_t i);
     std::size_t relative(std::size_t i);
+    std::size_t relativePoint(std::size_t i, std::size_t end, const Length& length, int sign, bool open);
+    std::size_t pointFrom(std::size_t i, std::size_t at, const Length& length, Instant day);
+    bool isDaysAfter(const Length& length, int sign) const;
     std::size_t windowed(std::size_t i);
     std::size_t duration(std::size_t i);
     bool namesDate(std::size_t i, const Length& length) const;
@@ -67,6 +85,7 @@ private:
     std::string clockText(const Point& p, const Resolved& r) const;
     std::string timexOf(const Point& p) const;
     static std::string periodTimex(Grain grain, const Reading& reading);
+    static std::string partTimex(const TimeWord& part);
     static Reading interval(const Interval& i) { return {{}, isoTime(i.from), isoTime(i.to)}; }
 
     const Line& m_line;
