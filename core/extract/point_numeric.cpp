@@ -206,32 +206,33 @@ bool PointParser::monthAndDay()
 std::optional<Point> parseElided(const Line& line, std::size_t at, std::size_t& second)
 {
     const Small year = digitRun(line, at, 4);
-    const Small n = year.length == 4 ? year : smallNumber(line, at);
+    const bool years = year.length == 4;
+    // 五六月: two neighbouring digits
+    const int digit = hanDigit(line[at]);
+    const bool pair = digit > 0 && hanDigit(line[at + 1]) == digit + 1 && line[at + 2] == u'月';
+    const Small n = years ? year : pair ? Small{digit, 1} : smallNumber(line, at);
     if (!n)
         return std::nullopt;
     const std::size_t end = at + n.length;
     std::size_t i = end;
     while ((line[i] == u'-' || line[i] == u'~') && i - end < 2)
         ++i;
-    if (i == end && (line[i] == u'至' || line[i] == u'到'))
-        ++i;
-    const Small otherYear = digitRun(line, i, 4);
-    const Small other = year.length == 4 ? otherYear : smallNumber(line, i);
-    if (i == end || !other || other.length == 0)
+    const bool list = line[end] == u'、';
+    i += i == end && (line[i] == u'至' || line[i] == u'到' || list);
+    const Small other = years ? digitRun(line, i, 4) : smallNumber(line, i);
+    if ((i == end && !pair) || !other || (list && other.value != n.value + 1))
         return std::nullopt;
     const char16_t mark = line[i + other.length], next = line[i + other.length + 1];
     Point first;
-    if (year.length == 4)
-        first.year = mark == u'年' && n.value >= 1000 && n.value < 3000 ? n.value : Point::unset;
-    else if (mark == u'月' && n.value >= 1 && n.value <= 12)
+    if (years && mark == u'年' && n.value >= 1000 && n.value < 3000)
+        first.year = n.value;
+    else if (!years && mark == u'月' && n.value >= 1 && n.value <= 12)
         first.month = n.value;
-    else if ((mark == u'日' || (mark == u'号' && !isHanUnit(next))) && n.value >= 1 && n.value <= 31)
+    else if (!years && !list && (mark == u'日' || (mark == u'号' && !isHanUnit(next))) && n.value >= 1 && n.value <= 31)
         first.day = n.value;
-    else if ((mark == u'点' || mark == u'时') && n.value <= 24 && other.value > n.value)
+    else if (!years && !list && (mark == u'点' || mark == u'时') && n.value <= 24 && other.value > n.value)
         first.hour = n.value;
     else
-        return std::nullopt;
-    if (year.length == 4 && !first.has(first.year))
         return std::nullopt;
     first.begin = first.dateBegin = at;
     first.end = first.dateEnd = first.clockBegin = end;

@@ -115,7 +115,7 @@ void PointParser::yearPart()
     const Small bare = smallNumber(m_line, m_at);
     if (bare && bare.value >= 1 && bare.value <= 4) {
         const std::size_t next = m_at + bare.length;
-        if (m_line.has(next, u"季度") || (m_line[next] == u'季' && !isHanUnit(m_line[next + 1])))
+        if (m_line.has(next, u"季度") || (m_line[next] == u'季' && afterYear && !isHanUnit(m_line[next + 1])))
             if (nthQuarters({Nth::From::None, bare.value, next, false, false}))
                 return;
     }

@@ -55,7 +55,9 @@ bool PointParser::isYear(std::size_t at, const Small& run) const
 {
     const std::size_t next = at + run.length + 1;
     const bool ascii = isDigitUnit(m_line[at]);
-    if (run.length == 4 || (run.length == 3 && !ascii))
+    if (run.length == 4)
+        return !ascii || run.value < 3000;
+    if (run.length == 3 && !ascii)
         return true;
     if (run.length != 2)
         return false;

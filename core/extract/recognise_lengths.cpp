@@ -162,6 +162,8 @@ std::size_t TimeRecogniser::windowed(std::size_t i)
         return 0;
     const std::size_t at = i + w->word.size();
     const std::optional<Length> length = parseLength(m_line, at);
+    if (const std::optional<Point> p = parsePoint(m_line, i); p && p->has(p->quarterFrom))
+        return 0;  // 前三季度: of this year
     if (!length || length->range || (isWhole(*w) && (length->end != m_line.size() || multiplierOf(m_line[at]) >= 2)))
         return 0;
     const Interval span = windowInterval(w->shape, *length, m_reference.at);
@@ -288,8 +290,8 @@ std::size_t TimeRecogniser::relativePoint(std::size_t i, std::size_t end, const 
         m_finds.add(*kind, i, end).readings = {{clock ? isoTime(to) : isoDate(dateOf(to)), {}, {}}};
         return end;
     }
-    const bool decade = length.more && m_line.hasBefore(length.end, u"几年");
-    if (sign < 0 && code == "Y" && wants(E::Date) && !open && length.parts.back().value.isInteger() && !decade) {
+    const bool rough = length.more || !(length.parts.front().value < Decimal(100));
+    if (sign < 0 && code == "Y" && wants(E::Date) && !open && length.parts.back().value.isInteger() && !rough) {
         m_finds.add(E::Date, i, end).readings = {{isoDate(dateOf(to)), {}, {}}};
         return end;
     }

@@ -11,7 +11,7 @@ TimeRecogniser::Side TimeRecogniser::sideBefore(std::size_t i, std::size_t& poin
     side.begin = i;
     pointAt = i;
     static constexpr std::pair<std::u16string_view, int> words[] = {
-        {u"截止到", 1}, {u"截至", 1}, {u"自从", 2}, {u"从", 2}, {u"自", 2}, {u"大约", 3}, {u"约", 3},
+        {u"截止到", 1}, {u"截至", 1}, {u"截止", 1}, {u"自从", 2}, {u"从", 2}, {u"自", 2}, {u"大约", 3}, {u"约", 3},
     };
     for (const auto& [word, sort] : words)
         if (m_line.has(i, word)) {
@@ -69,6 +69,8 @@ bool TimeRecogniser::plausible(const Point& p) const
         return false;
     if (p.part >= 0 && p.clockOnly() && !p.has(p.hour) && (length == 1 || isOneOf(m_line.before(p.begin), u"一个整半")))
         return false;  // 一个晚上, 整个上午: how long
+    if (p.weekend && !p.has(p.weekShift) && m_line.before(p.begin) == u'个')
+        return false;
     if (p.part >= 0 && p.clockOnly() && !p.has(p.hour) && isHanUnit(m_line[p.end]))
         return false;
     return m_line.before(p.begin) != u'《' || p.numeral;
@@ -110,7 +112,7 @@ std::string TimeRecogniser::clockText(const Point& p, const Resolved& r) const
 // The reading that does not depend on the reference, with XXXX for an unsaid year.
 std::string TimeRecogniser::timexOf(const Point& p) const
 {
-    if (p.lunar || p.festival >= 0 || p.now)
+    if (p.lunar || p.festival >= 0 || p.now || p.years > 1 || (p.has(p.year) && p.year < 1))
         return {};
     const auto fourDigits = [](int n) {
         return std::string(n < 10 ? "000" : n < 100 ? "00" : n < 1000 ? "0" : "") + std::to_string(n);
@@ -217,7 +219,7 @@ void TimeRecogniser::addOpen(Recognised& found, const Point& p, const Side& side
             reading.end = isoTime(now);
         found.readings.push_back(reading);
         // 明年6月之前 may leave June out or be meant up to its end; 截止到2018年 likewise.
-        if (side.before && m_reference.known && (r.grain == Grain::Month || r.grain == Grain::Xun))
+        if (side.before && m_reference.known && r.interval.to > now && (r.grain == Grain::Month || r.grain == Grain::Xun))
             found.readings.push_back(interval({now, r.interval.to}));
         if (side.until && !fine)
             found.readings.push_back({{}, {}, text(r.interval.from)});
@@ -260,6 +262,8 @@ std::size_t TimeRecogniser::point(std::size_t i)
         if (const std::size_t end = dayList(*p))
             return end;
     if (const std::size_t end = rangeFrom(side, *p))
+        return end;
+    if (const std::size_t end = besideDay(*p))
         return end;
     if (side.about && side.begin == i && pointAt > i) {
         sideAfter(p->end, side);

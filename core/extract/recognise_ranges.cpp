@@ -42,7 +42,7 @@ std::size_t TimeRecogniser::range(const Side& side, const Point& from, std::size
 
 std::vector<Reading> TimeRecogniser::rangeReadings(const Point& first, const Point& last) const
 {
-    std::vector<Reading> readings, excluding;
+    std::vector<Reading> readings, others;
     const auto add = [](std::vector<Reading>& to, const Reading& reading) {
         if (std::none_of(to.begin(), to.end(),
                          [&](const Reading& r) { return r.start == reading.start && r.end == reading.end; }))
@@ -62,14 +62,18 @@ std::vector<Reading> TimeRecogniser::rangeReadings(const Point& first, const Poi
                 *at = clock ? *at + daySeconds : startOf(plusMonths(dateOf(*at), 12));
         if (clocksOnly) {
             add(readings, {{}, isoTime(start).substr(10), isoTime(clock ? end.from : end.to).substr(10)});
+            add(others, {{}, isoTime(start).substr(10), isoTime(clock ? end.to : end.from).substr(10)});
             continue;
         }
         add(readings, interval({start, clock ? end.from : end.to}));
-        // As a boundary the last day is left out: 从10日到20日 are ten days. The second reading.
-        if (!clock && last.part < 0 && end.from > start)
-            add(excluding, interval({start, end.from}));
+        add(others, interval({start, clock ? end.to : end.from}));
     }
-    readings.insert(readings.end(), excluding.begin(), excluding.end());
+    // The last day is meant to be included and the last minute is not, but 从10日到20日 may also be ten days and 9:30～11:30 include
+    // its last minute: the second reading.
+    const bool precise = clock ? last.has(last.minute) : last.part < 0;
+    for (const Reading& other : others)
+        if (precise && other.start < other.end)
+            add(readings, other);
     return readings;
 }
 
@@ -87,22 +91,51 @@ std::size_t TimeRecogniser::rangeFrom(const Side& side, const Point& p)
     return word || both || dashes > 0 ? range(side, p, next + (dashes > 0 ? dashes : 1), both) : 0;
 }
 
-// 早上五到六点, 9~11点, 1至6月: the first lacks its mark.
+// 早上五到六点, 9~11点, 1至6月, 今年5、6月: the first lacks its mark.
 std::size_t TimeRecogniser::elidedRange(const Side& side, std::size_t pointAt, const std::optional<Point>& p)
 {
-    const std::size_t at = p && p->part >= 0 && !p->has(p->hour) ? p->end : pointAt;
+    const bool led = p && (p->part >= 0 ? !p->has(p->hour) : p->has(p->year) || p->has(p->yearShift));
+    const std::size_t at = led ? p->end : pointAt;
     std::size_t secondAt = 0;
     std::optional<Point> elided = beginsNumber(m_line[at]) ? parseElided(m_line, at, secondAt) : std::nullopt;
     if (!elided)
         return 0;
     if (at != pointAt) {
-        if (!elided->has(elided->hour))
+        Point joined = *p;
+        if (p->part >= 0 && elided->has(elided->hour))
+            joined.hour = elided->hour;
+        else if (p->part < 0 && p->grain() == Grain::Year && elided->has(elided->month))
+            joined.month = elided->month;
+        else
             return 0;
-        const int hour = elided->hour;
-        elided = p;
-        elided->hour = hour;
+        elided = joined;
     }
     return range(side, *elided, secondAt, false);
+}
+
+// 国庆前一天, 春节后三天: a length beside a day.
+std::size_t TimeRecogniser::besideDay(const Point& p)
+{
+    const bool before = m_line[p.end] == u'前';
+    if (p.grain() != Grain::Day || p.has(p.dayShift) || p.has(p.daysFrom) || (!before && m_line[p.end] != u'后'))
+        return 0;
+    const std::optional<Length> length = parseLength(m_line, p.end + 1);
+    const bool days = length && !length->range && length->parts.size() == 1
+        && (length->smallest().code == "D" || length->smallest().code == "W" || length->smallest().code == "M");
+    if (!days)
+        return 0;
+    const bool oneDay = length->smallest().code == "D" && length->parts.front().value == Decimal(1);
+    const std::optional<Expression> kind =
+        oneDay ? firstWanted({Expression::Date}) : firstWanted({Expression::DateTimeRange});
+    if (!kind)
+        return 0;
+    Recognised& found = m_finds.add(*kind, p.begin, length->end);
+    for (const Resolved& r : resolutions(p)) {
+        const Instant edge = before ? r.interval.from : r.interval.to, other = moved(edge, *length, before ? -1 : 1);
+        const Interval span{std::min(edge, other), std::max(edge, other)};
+        found.readings.push_back(oneDay ? Reading{isoDate(dateOf(span.from)), {}, {}} : interval(span));
+    }
+    return length->end;
 }
 
 // 9月10号,11号,12号: days on end are one range if ranges alone are wanted; else each is a day of the first one's month.

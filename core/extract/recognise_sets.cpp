@@ -21,8 +21,10 @@ int weekdayAt(const Line& line, std::size_t at)
     if (c == u'日' || c == u'天')
         return 7;
     const int digit = isDigitUnit(c) ? c - u'0' : hanDigit(c);
+    const char16_t next = line[at + 1];
     std::size_t length = 0;
-    return digit >= 1 && digit <= 6 && multiplierOf(line[at + 1]) == 0 && !unitAt(line, at + 1, length) ? digit : 0;
+    const Unit* counted = next == u'日' ? nullptr : unitAt(line, at + 1, length);
+    return digit >= 1 && digit <= 6 && multiplierOf(next) == 0 && !isDigitUnit(next) && next != u'.' && !counted ? digit : 0;
 }
 
 std::size_t weekName(const Line& line, std::size_t at)

@@ -63,6 +63,7 @@ private:
     std::vector<Reading> rangeReadings(const Point& first, const Point& last) const;
     std::size_t rangeFrom(const Side& side, const Point& p);
     std::size_t elidedRange(const Side& side, std::size_t pointAt, const std::optional<Point>& p);
+    std::size_t besideDay(const Point& p);
     std::size_t dayList(const Point& first);
     std::size_t pairAt(std::size_t i);
     std::size_t relative(std::size_t i);

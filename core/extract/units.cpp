@@ -49,9 +49,10 @@ const Unit* unitAt(const Line& line, std::size_t at, std::size_t& length)
     if (!match)
         return nullptr;
     const Unit& unit = all().units[match.value];
-    // A Latin unit ends where the letters end: 5m, but not 5mall.
+    // A Latin unit ends where the letters end: 5m, but not 5mall; lengths of time follow each other: 3h20min.
+    const char16_t next = line[at + match.length];
     if (isLetterUnit(line[at + match.length - 1])
-        && (isLetterUnit(line[at + match.length]) || isDigitUnit(line[at + match.length])))
+        && (isLetterUnit(next) || (isDigitUnit(next) && unit.dimension != Dimension::Time)))
         return nullptr;
     if (unit.dimension == Dimension::None)
         return nullptr;
