@@ -415,7 +415,7 @@ std::size_t FigureFinder::numberAt(std::size_t at)
     const char16_t before = m_line.before(at), lead = at >= 2 ? m_line[at - 2] : u'\0';
     const bool minus =
         before == u'-' && lead != 0 && std::u16string_view(u"为是至到达了:(,、").find(lead) != std::u16string_view::npos;
-    const std::size_t begin = before == u'负' || minus ? at - 1 : at;
+    const std::size_t begin = (at > 0 && isNegative(m_line, at - 1)) || minus ? at - 1 : at;
     const std::optional<Numeral> number = parseNumeral(m_line, begin);
     if (!number)
         return 0;

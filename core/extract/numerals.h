@@ -40,6 +40,9 @@ struct Numeral {
 /// The numeral that begins at `at`.
 std::optional<Numeral> parseNumeral(const Line& line, std::size_t at);
 
+/// 负 that is a sign, and no part of a word: not in 减负, 担负, 胜负.
+bool isNegative(const Line& line, std::size_t at);
+
 int hanDigit(char16_t c);  ///< 0 to 9 for 零〇一二两…九 and their capital forms, else -1
 int multiplierOf(char16_t c);  ///< 十 1, 百 2, 千 3, 万 4, 亿 8, 兆 12, else 0
 

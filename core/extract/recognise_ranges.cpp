@@ -125,8 +125,7 @@ std::size_t TimeRecogniser::besideDay(const Point& p)
     if (!days)
         return 0;
     const bool oneDay = length->smallest().code == "D" && length->parts.front().value == Decimal(1);
-    const std::optional<Expression> kind =
-        oneDay ? firstWanted({Expression::Date}) : firstWanted({Expression::DateTimeRange});
+    const std::optional<Expression> kind = oneDay ? firstWanted({Expression::Date}) : firstWanted({Expression::DateTimeRange});
     if (!kind)
         return 0;
     Recognised& found = m_finds.add(*kind, p.begin, length->end);

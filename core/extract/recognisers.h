@@ -44,7 +44,9 @@ struct LooseNumber {
     Numeral numeral;
 };
 std::optional<LooseNumber> looseNumber(const Line& line, std::size_t at);
+bool inLatinWord(const Line& line, const LooseNumber& number);  ///< A4, 5mall
 
+inline bool isOneOf(char16_t c, std::u16string_view set) { return c != 0 && set.find(c) != std::u16string_view::npos; }
 inline bool beginsNumber(char16_t c) { return classOf(c) & (DigitChar | HanDigitChar | MultiplierChar); }
 
 }  // namespace danqian::extract

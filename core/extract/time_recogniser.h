@@ -11,7 +11,6 @@
 /// recognise_sets.cpp (recurrences).
 namespace danqian::extract {
 
-inline bool isOneOf(char16_t c, std::u16string_view set) { return c != 0 && set.find(c) != std::u16string_view::npos; }
 inline bool isOneOf(std::string_view s, std::initializer_list<std::string_view> set)
 {
     return std::find(set.begin(), set.end(), s) != set.end();
