@@ -4,13 +4,22 @@
 
 namespace danqian::extract {
 
+namespace {
+
+// 千米, 千瓦 …
+bool beginsUnit(char16_t c)
+{
+    return c != 0 && std::u16string_view(u"米克瓦卡伏帕赫字焦牛").find(c) != std::u16string_view::npos;
+}
+
+}  // namespace
+
 int multiplierAt(const Line& line, std::size_t at)
 {
     const char16_t c = line[at], next = line[at + 1];
     if (c == u'兆' && next && std::u16string_view(u"赫瓦字比帕伏欧").find(next) != std::u16string_view::npos)
         return 0;
-    if (c == u'千' && at > 0 && isDigitUnit(line[at - 1]) && next
-        && std::u16string_view(u"米克瓦卡伏帕赫字焦牛").find(next) != std::u16string_view::npos)
+    if (c == u'千' && at > 0 && isDigitUnit(line[at - 1]) && beginsUnit(next))
         return 0;
     return multiplierOf(c);
 }
@@ -237,7 +246,9 @@ bool IntegerReader::read(Numeral& out)
             more = true;
             ++after;
         }
-        const int power = multiplierAt(m_line, after);
+        int power = multiplierAt(m_line, after);
+        if (power == 3 && m_lastPower <= 3 && beginsUnit(m_line[after + 1]))
+            power = 0;  // 十五六千瓦
         if (power == 0) {
             if (next.implied || !takeLast(next))
                 break;

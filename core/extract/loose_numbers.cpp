@@ -127,6 +127,15 @@ bool readMixed(const Line& line, LooseNumber& out)
     if (line[out.end] != u'又' || !beginsNumber(line[out.end + 1]))
         return false;
     const std::optional<Numeral> part = parseNumeral(line, out.end + 1);
+    if (part && part->digitsOnly && line[part->end] == u'/' && isDigitUnit(line[part->end + 1])) {  // 3又1/2
+        const std::optional<Numeral> below = parseNumeral(line, part->end + 1);
+        if (!below || !below->digitsOnly || below->value.isZero())
+            return false;
+        out.value =
+            fraction(out.numeral.value, out.numeral.value.isNegative() ? part->value.negated() : part->value, below->value);
+        out.end = below->end;
+        return true;
+    }
     if (!part || part->kind == Numeral::Kind::Number || part->denominator.isZero())
         return false;
     const Decimal numerator = part->kind == Numeral::Kind::Percent
@@ -178,7 +187,7 @@ std::optional<LooseNumber> looseNumber(const Line& line, std::size_t at)
             out.numeral.digitsOnly = false;
         }
     }
-    if (n->ascii)
+    if (n->ascii && n->length() <= 40)
         readPower(line, out);
     if (line[out.end] == u'打' && !isOneOf(line[out.end + 1], u"开造电算击动压下包败破架仗断印扮")) {
         out.value = (out.numeral.value * Decimal(12)).toString();

@@ -109,7 +109,8 @@ void readMore(const Line& line, Numeral& out)
     const bool round = out.multiplier >= 1 || (out.ascii && line[out.end - 1] == u'0');
     const bool about = c == u'来' && round && isHanUnit(next)
         && std::u16string_view(u"自到源宾电访往势回历").find(next) == std::u16string_view::npos;
-    if (c == u'余' || c == u'餘' || (c == u'多' && !out.decimals) || (c == u'几' && out.multiplier == 1) || about) {
+    if (c == u'余' || c == u'餘' || (c == u'多' && (!out.decimals || out.multiplier >= 4)) || (c == u'几' && out.multiplier == 1)
+        || about) {
         out.more = true;
         ++out.end;
     }
@@ -146,6 +147,7 @@ bool readFraction(const Line& line, Numeral& out)
     out.range = numerator->range;
     out.high = numerator->high;
     out.more = numerator->more;
+    out.indefinite = numerator->indefinite;
     out.end = numerator->end;
     out.coreEnd = numerator->coreEnd;
     out.digitsOnly = false;

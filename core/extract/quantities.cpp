@@ -23,6 +23,12 @@ std::size_t rangeConnector(const Line& line, std::size_t at)
     return line[i] == u'至' || line[i] == u'到' ? i + 1 : 0;
 }
 
+// What follows a 半 of its own: 5元半价, 3月半数, 三岁半大.
+bool takesHalf(char16_t c)
+{
+    return c != 0 && std::u16string_view(u"价数年月天日小个圆径成空票额场程决球身点途").find(c) != std::u16string_view::npos;
+}
+
 void readUnit(const Line& line, Quantity& q)
 {
     std::size_t i = q.number.end, length = 0;
@@ -59,7 +65,8 @@ void readUnit(const Line& line, Quantity& q)
     q.unitBegin = i;
     q.unitEnd = q.end = i + length;
     // 十块三毛, 三块四: 块 is money when small change follows; 三块展板 are pieces.
-    if (q.unit->form == "块" && (hanDigit(line[q.end]) >= 0 || isDigitUnit(line[q.end])))
+    if (q.unit->form == "块"
+        && (hanDigit(line[q.end]) >= 0 || isDigitUnit(line[q.end]) || (line[q.end] == u'半' && !isHanUnit(line[q.end + 1]))))
         q.unit = unitNamed("块钱");
     // 元/亩, 微克每立方米
     const bool spelled = line[q.end] == u'每' && isMeasure(*q.unit) && q.unit->dimension != Dimension::Time;
@@ -76,10 +83,28 @@ void readUnit(const Line& line, Quantity& q)
         ++q.end;
     }
     // 一吨半, 三年半; but 5元半价, 3月半数.
-    if (line[q.end] == u'半' && isMeasure(*q.unit) && !isHanUnit(line[q.end + 1]) && !q.range) {
+    if (line[q.end] == u'半' && isMeasure(*q.unit) && !q.range && !takesHalf(line[q.end + 1])) {
         q.value = q.value + half;
         ++q.end;
     }
+}
+
+// The last unit may be left out: 三块四, 两毛五, 三块零四, 一米七五, 1米8, 五尺二.
+bool readUnitlessTail(const Line& line, const Unit& last, const Numeral& tail, bool zero, Quantity& q)
+{
+    static constexpr std::string_view forms[] = {"块钱", "毛", "元", "米", "m", "尺", "丈"};
+    const bool metre = last.form == "米" || last.form == "m", ascii = tail.ascii;
+    const char16_t next = line[tail.end];
+    const bool digits = (tail.length() == 1 && !q.number.decimals) || (metre && tail.length() == 2 && tail.digitsOnly);
+    if (std::find(std::begin(forms), std::end(forms), last.form) == std::end(forms) || !digits || isDigitUnit(next)
+        || isLetterUnit(next) || (ascii && (next == u'.' || next == u'%' || next == u'-' || next == u'/' || next == u'~')))
+        return false;
+    if (isHanUnit(next) && !(metre && (next == u'的' || next == u'高' || next == u'左' || next == u'以')))
+        return false;
+    const int places = static_cast<int>(tail.length()) + zero;
+    q.value = q.value + Decimal(static_cast<std::uint64_t>(tail.value.toInteger(0)), -places);
+    q.end = tail.end;
+    return true;
 }
 
 // 3斤5两, 123元1角1分, 三块四, 两毛五, 三米九: smaller units of the same dimension follow.
@@ -101,13 +126,8 @@ void readCompound(const Line& line, Quantity& q)
         const bool fen = unit && unit->form == "分" && last->dimension == Dimension::Money && last->code == "CNY";
         if (fen)
             unit = unitNamed("分钱");
-        // The last unit may be left out: 三块四, 两毛五, 三块零四.
-        if (!unit && !isHanUnit(line[next->end]) && !isDigitUnit(line[next->end]) && next->length() == 1 && !next->ascii
-            && (last->form == "块钱" || last->form == "毛" || last->form == "米" || last->form == "元")) {
-            q.value = q.value + Decimal(static_cast<std::uint64_t>(next->value.toInteger(0)), line[q.end] == u'零' ? -2 : -1);
-            q.end = next->end;
+        if (!unit && readUnitlessTail(line, *last, *next, line[q.end] == u'零', q))
             return;
-        }
         if (!unit || unit->dimension != q.unit->dimension || unit->canonical != last->canonical || unit->code.empty()
             || !(unit->factor < last->factor))
             return;
@@ -153,7 +173,10 @@ void readRange(const Line& line, Quantity& q)
     const char16_t c = line[second];
     if (!(classOf(c) & (DigitChar | HanDigitChar | MultiplierChar)) && !(c == u'-' || c == u'负' || line.has(second, u"零下")))
         return;
-    const std::optional<Numeral> number = parseNumeral(line, second);
+    const bool belowZero = line.has(second, u"零下");
+    std::optional<Numeral> number = parseNumeral(line, second + (belowZero ? 2 : 0));
+    if (number && belowZero)
+        number->value = number->value.negated();
     if (!number || number->range || number->half || number->indefinite || number->kind == Numeral::Kind::Fraction)
         return;
     Quantity other;
@@ -170,7 +193,9 @@ void readRange(const Line& line, Quantity& q)
         return;
     if (!q.unit && other.unit && other.number.kind == Numeral::Kind::Percent && q.number.kind != Numeral::Kind::Percent)
         return;
-    const Decimal low = q.unit ? q.value : liftedBy(q.number, *number);
+    Decimal low = q.unit ? q.value : liftedBy(q.number, *number);
+    if (low.isNegative() && other.value < low)
+        std::swap(low, other.value);  // 零下3至零下5度
     if (!(low < other.value))
         return;
     q.range = true;
@@ -213,9 +238,11 @@ Quantity parseQuantity(const Line& line, const Numeral& number)
 std::optional<Quantity> parseMoneyPrefix(const Line& line, std::size_t at)
 {
     static constexpr std::pair<std::u16string_view, std::string_view> prefixes[] = {
-        {u"\u00A5", "元"}, {u"A$", "澳元"},       {u"US$", "美元"},  {u"HK$", "港元"},  {u"$", "美元"},    {u"€", "欧元"},
-        {u"£", "英镑"},    {u"HKD", "港元"},      {u"USD", "美元"},  {u"CNY", "元"},    {u"RMB", "元"},    {u"EUR", "欧元"},
-        {u"人民币", "元"}, {u"新台币", "新台币"}, {u"港币", "港元"}, {u"美金", "美元"}, {u"日币", "日元"},
+        {u"\u00A5", "元"},     {u"NT$", "新台币"},  {u"C$", "加元"},     {u"S$", "新加坡元"}, {u"\u20A9", "韩元"},
+        {u"\u20B9", "卢比"},   {u"\u20BD", "卢布"}, {u"\u0E3F", "泰铢"}, {u"A$", "澳元"},     {u"US$", "美元"},
+        {u"HK$", "港元"},      {u"$", "美元"},      {u"€", "欧元"},      {u"£", "英镑"},      {u"HKD", "港元"},
+        {u"USD", "美元"},      {u"CNY", "元"},      {u"RMB", "元"},      {u"EUR", "欧元"},    {u"人民币", "元"},
+        {u"新台币", "新台币"}, {u"港币", "港元"},   {u"美金", "美元"},   {u"日币", "日元"},
     };
     for (const auto& [prefix, form] : prefixes) {
         if (!line.has(at, prefix) || (isLetterUnit(prefix.front()) && isLetterUnit(line.before(at))))

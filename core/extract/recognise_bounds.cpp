@@ -65,6 +65,10 @@ std::optional<Bound> prefixBound(const Line& line, std::size_t at)
         {u"≤", false, true, true},
         {u">", true, false, false},
         {u"<", false, true, false},
+        {u"不到", false, true, false},
+        {u"不足", false, true, false},
+        {u"不满", false, true, false},
+        {u"未满", false, true, false},
         {u"逾", true, false, false},
         {u"过", true, false, false},
     };
@@ -93,7 +97,8 @@ std::optional<Bound> suffixBound(const Line& line, std::size_t at)
         {u"或者以上", true, false, true}, {u"或以上", true, false, true}, {u"及以上", true, false, true},
         {u"或者更多", true, false, true}, {u"以上", true, false, false},  {u"之上", true, false, false},
         {u"或者以下", false, true, true}, {u"或以下", false, true, true}, {u"及以下", false, true, true},
-        {u"以下", false, true, false},    {u"之下", false, true, false},
+        {u"以下", false, true, false},    {u"之下", false, true, false},  {u"以内", false, true, true},
+        {u"之内", false, true, true},
     };
     const std::optional<LooseNumber> n = boundedNumber(line, at);
     if (!n)

@@ -13,9 +13,48 @@ struct Measured {
     bool atLeast = false;  ///< 至少
 };
 
+// 欧元100, 台币500: any currency's name before the amount.
+std::optional<Quantity> moneyAfterName(const Line& line, std::size_t at)
+{
+    std::size_t length = 0;
+    const Unit* unit = unitAt(line, at, length);
+    if (!unit || unit->dimension != Dimension::Money || length < 2 || isOneOf(line[at], u"元圆块角毛")
+        || isHanUnit(line.before(at)))
+        return std::nullopt;
+    const std::optional<Numeral> n = beginsNumber(line[at + length]) ? parseNumeral(line, at + length) : std::nullopt;
+    if (!n || n->indefinite)
+        return std::nullopt;
+    Quantity q = parseQuantity(line, *n);
+    if (q.unit)
+        return std::nullopt;
+    q.begin = at;
+    q.unit = unit;
+    q.value = q.value * unit->factor;
+    q.unitFirst = true;
+    return q;
+}
+
+// $1.5 billion
+void readEnglishScale(const Line& line, Quantity& q)
+{
+    static constexpr std::pair<std::u16string_view, int> scales[] = {{u"thousand", 3},  {u"million", 6}, {u"billion", 9},
+                                                                     {u"trillion", 12}, {u"mn", 6},      {u"bn", 9}};
+    for (const auto& [word, power] : scales)
+        if (line.has(q.end, word) && !isLetterUnit(line[q.end + word.size()])) {
+            q.value = q.value.shifted(power);
+            q.high = q.high.shifted(power);
+            q.end += word.size();
+            return;
+        }
+}
+
 std::optional<Quantity> quantityAt(const Line& line, std::size_t at)
 {
-    if (std::optional<Quantity> money = parseMoneyPrefix(line, at))
+    if (std::optional<Quantity> money = parseMoneyPrefix(line, at)) {
+        readEnglishScale(line, *money);
+        return money;
+    }
+    if (std::optional<Quantity> money = moneyAfterName(line, at))
         return money;
     const std::optional<LooseNumber> n = looseNumber(line, at);
     if (!n || n->numeral.kind != Numeral::Kind::Number)
@@ -67,6 +106,8 @@ void setValue(Recognised& found, const Measured& m, const Decimal& factor)
 std::size_t addMeasure(const Line& line, Expression kind, const Quantity& q, const std::string& unit, const Decimal& factor,
                        Finds& finds)
 {
+    if (q.indefinite)  // 几公里
+        return q.end;
     Measured m{q, q.begin, q.end, false};
     widenToWholeText(line, m);
     Recognised& found = finds.add(kind, m.begin, m.end);
@@ -90,17 +131,23 @@ std::size_t recogniseQuantity(const Line& line, std::size_t at, Finds& finds)
     const std::optional<Quantity> q = quantityAt(line, at);
     if (!q)
         return 0;
-    if (!q->is(Dimension::Count) && !q->is(Dimension::Score))
+    if ((!q->is(Dimension::Count) && !q->is(Dimension::Score)) || line.before(at) == u'第')
         return q->end;
     return addMeasure(line, Expression::Quantity, *q, q->unit->form, Decimal(1), finds);
 }
 
+// 3:1, 2-0, 3:2:1; 二比一
 std::size_t recogniseRatio(const Line& line, std::size_t at, Finds& finds)
 {
-    const auto whole = [&](std::size_t i) { return isDigitUnit(line[i]) ? parseNumeral(line, i) : std::nullopt; };
+    const bool said = hanDigit(line[at]) >= 0 || multiplierOf(line[at]) == 1;
+    const auto whole = [&](std::size_t i) {
+        const bool number = isDigitUnit(line[i]) || (said && (hanDigit(line[i]) >= 0 || multiplierOf(line[i]) == 1));
+        std::optional<Numeral> n = number ? parseNumeral(line, i) : std::nullopt;
+        return n && n->kind == Numeral::Kind::Number && !n->range && !n->more ? n : std::nullopt;
+    };
     const std::optional<Numeral> first = whole(at);
-    if (!first)
-        return 0;
+    if (!first || (said && line[first->end] != u'比'))
+        return first ? first->end : 0;
     std::string value = first->value.toString();
     std::size_t end = first->end;
     for (char16_t mark = line[end]; mark && std::u16string_view(u":-/比").find(mark) != std::u16string_view::npos;
@@ -116,16 +163,35 @@ std::size_t recogniseRatio(const Line& line, std::size_t at, Finds& finds)
     return end;
 }
 
+namespace {
+
+// 十多欧元 is between ten and twenty, 二十多万 between 200,000 and 300,000: up to the next number that is as round.
+void widenByMore(const Line& line, Quantity& q)
+{
+    const char16_t mark = line[q.number.coreEnd];
+    if (!q.number.more || q.range || q.number.decimals || !q.value.isInteger() || mark == u'来')
+        return;
+    const std::string digits = q.value.toString();
+    const std::size_t zeros = digits.size() - 1 - digits.find_last_not_of('0');
+    if (zeros == 0 || zeros >= digits.size())
+        return;
+    q.range = true;
+    q.high = q.value + Decimal(1, static_cast<int>(zeros));
+}
+
+}  // namespace
+
 std::size_t recogniseCurrency(const Line& line, std::size_t at, Finds& finds)
 {
     std::optional<Quantity> q = quantityAt(line, at);
     if (!q)
         return 0;
+    widenByMore(line, *q);
     if (q->is(Dimension::Money))
         return addMeasure(line, Expression::Currency, *q, q->unit->code, q->unitFirst ? Decimal(1) : q->unit->factor, finds);
     if (q->is(Dimension::Score) && q->end == line.size() && q->unit->form == "分")
         return addMeasure(line, Expression::Currency, *q, "CNY", Decimal(1, -2), finds);
-    if (q->unit && q->unit->form == "块" && !isHanUnit(line[q->end]))
+    if (q->unit && q->unit->form == "块" && (!isHanUnit(line[q->end]) || isOneOf(line[q->end], u"以左上多")))
         return addMeasure(line, Expression::Currency, *q, "CNY", Decimal(1), finds);
     // A large round number that is the whole text: 三百万, 30w上下.
     Measured m{*q, q->begin, q->end, false};
@@ -140,26 +206,49 @@ std::size_t recogniseCurrency(const Line& line, std::size_t at, Finds& finds)
     return q->end;
 }
 
+namespace {
+
+// 米九, 米六到三米九: a metre and some tenths.
+std::optional<Quantity> metreAndTenths(const Line& line, std::size_t at)
+{
+    const char16_t next = line[at + 2];
+    const bool to = next == u'到' || next == u'至';
+    if (line[at] != u'米' || hanDigit(line[at + 1]) <= 0 || isHanUnit(line.before(at))
+        || (isHanUnit(next) && !line.has(at + 2, u"左右") && !to))
+        return std::nullopt;
+    Quantity q;
+    q.begin = at;
+    q.end = at + 2;
+    q.value = Decimal(static_cast<std::uint64_t>(10 + hanDigit(line[at + 1])), -1);
+    q.unit = unitNamed("米");
+    const std::optional<Quantity> second = to ? quantityAt(line, at + 3) : std::nullopt;
+    if (second && second->is(Dimension::Length)) {
+        q.range = true;
+        q.high = second->value;
+        q.end = second->end;
+    }
+    return q;
+}
+
+// The code of a unit per another one: 立方米每秒 m3/s.
+std::string codeOf(const Quantity& q)
+{
+    if (!q.per || q.per->code.empty())
+        return q.unit->code;
+    static constexpr std::pair<std::string_view, std::string_view> times[] = {{"S", "s"},  {"TM", "min"}, {"H", "h"}, {"D", "d"},
+                                                                              {"W", "wk"}, {"M", "mo"},   {"Y", "a"}};
+    for (const auto& [designator, code] : times)
+        if (q.per->code == designator)
+            return q.unit->code + "/" + std::string(code);
+    return q.unit->code + "/" + q.per->code;
+}
+
+}  // namespace
+
 std::size_t recogniseDimension(const Line& line, std::size_t at, Finds& finds)
 {
-    // 米九: a metre and nine tenths.
-    if (line[at] == u'米' && hanDigit(line[at + 1]) > 0 && !isHanUnit(line.before(at))
-        && (!isHanUnit(line[at + 2]) || line.has(at + 2, u"左右") || line[at + 2] == u'到')) {
-        Quantity q;
-        q.begin = at;
-        q.end = at + 2;
-        q.value = Decimal(static_cast<std::uint64_t>(10 + hanDigit(line[at + 1])), -1);
-        q.unit = unitNamed("米");
-        if (line[at + 2] == u'到' || line[at + 2] == u'至') {
-            const std::optional<Quantity> second = quantityAt(line, at + 3);
-            if (second && second->is(Dimension::Length)) {
-                q.range = true;
-                q.high = second->value;
-                q.end = second->end;
-            }
-        }
-        return addMeasure(line, Expression::Dimension, q, "m", Decimal(1), finds);
-    }
+    if (const std::optional<Quantity> metres = metreAndTenths(line, at))
+        return addMeasure(line, Expression::Dimension, *metres, "m", Decimal(1), finds);
     std::optional<Quantity> q = quantityAt(line, at);
     if (!q)
         return 0;
@@ -170,9 +259,10 @@ std::size_t recogniseDimension(const Line& line, std::size_t at, Finds& finds)
     if (!isPhysical(*q))
         return q->end;
     const bool spoon = q->unit->code == "5mL";
-    return addMeasure(line, Expression::Dimension, *q, spoon ? "mL" : q->unit->code, spoon ? Decimal(5) : Decimal(1), finds);
+    return addMeasure(line, Expression::Dimension, *q, spoon ? "mL" : codeOf(*q), spoon ? Decimal(5) : Decimal(1), finds);
 }
 
+// 摄氏30度, 零下五度, 零下3至零下5℃, 三十七度五
 std::size_t recogniseTemperature(const Line& line, std::size_t at, Finds& finds)
 {
     std::size_t i = at;
@@ -184,18 +274,33 @@ std::size_t recogniseTemperature(const Line& line, std::size_t at, Finds& finds)
             i += 2;
     }
     const bool belowZero = line.has(i, u"零下");
-    std::optional<LooseNumber> n = looseNumber(line, i + (belowZero ? 2 : 0));
+    i += belowZero || line.has(i, u"零上") ? 2 : 0;
+    std::optional<LooseNumber> n = looseNumber(line, i);
     if (!n)
         return 0;
+    if (belowZero) {
+        n->numeral.value = n->numeral.value.negated();
+        if (n->numeral.range) {
+            n->numeral.high = n->numeral.high.negated();
+            std::swap(n->numeral.value, n->numeral.high);
+        }
+    }
     Quantity q = parseQuantity(line, n->numeral);
-    if (!q.is(Dimension::Temperature) && !(q.is(Dimension::Angle) && (q.unit->form == "度" || q.unit->form == "°")))
+    const bool degrees = q.is(Dimension::Angle) && (q.unit->form == "度" || q.unit->form == "°");
+    if (!q.is(Dimension::Temperature) && !degrees)
         return n->end;
-    if (belowZero)
-        q.value = q.value.negated();
+    const int tenths = isDigitUnit(line[q.end]) ? line[q.end] - u'0' : hanDigit(line[q.end]);
+    const char16_t after = line[q.end + 1];
+    if (degrees && !q.range && tenths > 0 && !isHanUnit(after) && !isDigitUnit(after) && !isLetterUnit(after) && after != u'.'
+        && after != u'-' && after != u'~') {
+        q.value = q.value + Decimal(static_cast<std::uint64_t>(tenths), -1);
+        ++q.end;
+    }
     q.begin = at;
     return addMeasure(line, Expression::Temperature, q, unit.empty() ? q.unit->code : unit, Decimal(1), finds);
 }
 
+// 十二周岁, 三岁半, 6个月大
 std::size_t recogniseAge(const Line& line, std::size_t at, Finds& finds)
 {
     const std::optional<LooseNumber> n = looseNumber(line, at);

@@ -71,15 +71,13 @@ std::size_t recognisePercentage(const Line& line, std::size_t at, Finds& finds)
         return n->end;
     numeral.end = n->end;
     Quantity q = parseQuantity(line, numeral);
-    const bool tenth = q.unit && (q.unit->form == "折" || q.unit->form == "成");
     if (!q.unit || !(q.is(Dimension::Percent) || q.is(Dimension::Point)) || q.range)
         return n->end;
     if (q.unit->form == "折" && numeral.value == Decimal(10))
         return q.end;
     if (q.unit->form == "折" && numeral.half)
         q.value = Decimal(5);  // 半折: half of the price
-    const Decimal value = tenth || q.unit->form == "‰" ? q.value * q.unit->factor : q.value;
-    finds.add(Expression::Percentage, at, q.end).value = value.toString();
+    finds.add(Expression::Percentage, at, q.end).value = (q.value * q.unit->factor).toString();
     return q.end;
 }
 
