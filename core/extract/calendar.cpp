@@ -86,6 +86,12 @@ Point inherit(const Point& first, Point second)
         take(first.monthShift, second.monthShift);
         second.lunar |= first.lunar;
     }
+    if (second.has(second.weekday))  // 下周一到周三
+        take(first.weekShift, second.weekShift);
+    if (second.has(second.decade))  // 上世纪60年代到80年代
+        take(first.century, second.century);
+    if (!newYear && second.has(second.month) && !first.has(first.day) && !second.has(second.day))
+        second.lunar |= first.lunar;  // 农历三月到五月
     if (clock) {
         take(first.day, second.day);
         take(first.dayShift, second.dayShift);

@@ -6,22 +6,25 @@ namespace danqian::extract {
 
 namespace {
 
-// 千米, 千瓦 …
-bool beginsUnit(char16_t c)
+// What 千 and 兆 begin: 千米, 兆瓦, 千字节; but not 3千安置户.
+bool beginsUnit(const Line& line, std::size_t at)
 {
-    return c != 0 && std::u16string_view(u"米克瓦卡伏帕赫字焦牛").find(c) != std::u16string_view::npos;
+    const char16_t c = line[at];
+    if (c == u'安')
+        return !isHanUnit(line[at + 1]) || line[at + 1] == u'时' || line[at + 1] == u'培';
+    return (c != 0 && std::u16string_view(u"米克瓦卡伏帕赫焦牛欧").find(c) != std::u16string_view::npos) || line.has(at, u"字节")
+        || line.has(at, u"比特");
 }
 
 }  // namespace
 
 int multiplierAt(const Line& line, std::size_t at)
 {
-    const char16_t c = line[at], next = line[at + 1];
-    if (c == u'兆' && next && std::u16string_view(u"赫瓦字比帕伏欧").find(next) != std::u16string_view::npos)
+    const char16_t c = line[at];
+    if (c == u'百' && at > 0 && isDigitUnit(line[at - 1]) && (line[at + 1] == u'帕' || line.has(at + 1, u"分点")))
         return 0;
-    if (c == u'千' && at > 0 && isDigitUnit(line[at - 1]) && beginsUnit(next))
-        return 0;
-    return multiplierOf(c);
+    const bool prefix = c == u'兆' || (c == u'千' && at > 0 && isDigitUnit(line[at - 1]));
+    return prefix && beginsUnit(line, at + 1) ? 0 : multiplierOf(c);
 }
 
 bool isCapital(char16_t c) { return std::u16string_view(u"壹贰叁肆伍陆柒捌玖拾佰仟貳參陸").find(c) != std::u16string_view::npos; }
@@ -247,7 +250,7 @@ bool IntegerReader::read(Numeral& out)
             ++after;
         }
         int power = multiplierAt(m_line, after);
-        if (power == 3 && m_lastPower <= 3 && beginsUnit(m_line[after + 1]))
+        if (power == 3 && m_lastPower <= 3 && beginsUnit(m_line, after + 1))
             power = 0;  // 十五六千瓦
         if (power == 0) {
             if (next.implied || !takeLast(next))

@@ -207,10 +207,12 @@ std::optional<Point> parseElided(const Line& line, std::size_t at, std::size_t& 
 {
     const Small year = digitRun(line, at, 4);
     const bool years = year.length == 4;
-    // 五六月: two neighbouring digits
+    // 五六月, 六七十年代: two neighbouring digits
     const int digit = hanDigit(line[at]);
-    const bool pair = digit > 0 && hanDigit(line[at + 1]) == digit + 1 && line[at + 2] == u'月';
-    const Small n = years ? year : pair ? Small{digit, 1} : smallNumber(line, at);
+    const bool neighbours = digit > 0 && hanDigit(line[at + 1]) == digit + 1;
+    const bool decades = neighbours && line.has(at + 2, u"十年代");
+    const bool pair = decades || (neighbours && line[at + 2] == u'月');
+    const Small n = years ? year : decades ? Small{digit * 10, 1} : pair ? Small{digit, 1} : smallNumber(line, at);
     if (!n)
         return std::nullopt;
     const std::size_t end = at + n.length;
@@ -220,12 +222,14 @@ std::optional<Point> parseElided(const Line& line, std::size_t at, std::size_t& 
     const bool list = line[end] == u'、';
     i += i == end && (line[i] == u'至' || line[i] == u'到' || list);
     const Small other = years ? digitRun(line, i, 4) : smallNumber(line, i);
-    if ((i == end && !pair) || !other || (list && other.value != n.value + 1))
+    if ((i == end && !pair) || !other || (list && other.value != n.value + (other.value % 10 == 0 ? 10 : 1)))
         return std::nullopt;
     const char16_t mark = line[i + other.length], next = line[i + other.length + 1];
     Point first;
     if (years && mark == u'年' && n.value >= 1000 && n.value < 3000)
         first.year = n.value;
+    else if (!years && n.value % 10 == 0 && line.has(i + other.length, u"年代"))
+        first.decade = n.value;
     else if (!years && mark == u'月' && n.value >= 1 && n.value <= 12)
         first.month = n.value;
     else if (!years && !list && (mark == u'日' || (mark == u'号' && !isHanUnit(next))) && n.value >= 1 && n.value <= 31)

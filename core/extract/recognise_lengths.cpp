@@ -44,7 +44,7 @@ Interval grainAround(Instant at, const Length& length)
         return {startOf(day), startOf(day) + daySeconds};
     if (code == "W")
         return {startOf(day), startOf(day) + 7 * daySeconds};
-    if (code == "Y" && !half)
+    if ((code == "Y" || code == "100Y") && !half)
         return {startOf({day.year, 1, 1}), startOf({day.year + 1, 1, 1})};
     return {startOf({day.year, day.month, 1}), startOf(plusMonths({day.year, day.month, 1}, 1))};
 }

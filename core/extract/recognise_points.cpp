@@ -65,7 +65,7 @@ bool TimeRecogniser::plausible(const Point& p) const
             return false;
     }
     if (p.has(p.day) && !p.has(p.month) && !p.has(p.monthShift) && m_line[p.dateEnd - 1] == u'号' && p.dateEnd == p.end
-        && !p.has(p.weekday))
+        && !p.has(p.weekday) && !(m_kinds.size() == 1 && p.begin == 0 && p.end == m_line.size()))
         return false;
     if (p.part >= 0 && p.clockOnly() && !p.has(p.hour) && (length == 1 || isOneOf(m_line.before(p.begin), u"一个整半")))
         return false;  // 一个晚上, 整个上午: how long

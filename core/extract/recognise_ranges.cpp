@@ -17,6 +17,11 @@ std::optional<Point> TimeRecogniser::rangeEnd(const Point& from, std::size_t at)
             second->end = n->end;
         }
     }
+    if (!second && from.lunar && from.has(from.day)) {  // 正月初一到十五
+        second = parseInMonth(m_line, at);
+        if (second)
+            second->monthShift = Point::unset;
+    }
     if (!second || (!plausible(*second) && !second->has(second->day)))
         return std::nullopt;
     return second;
@@ -94,7 +99,7 @@ std::size_t TimeRecogniser::rangeFrom(const Side& side, const Point& p)
 // 早上五到六点, 9~11点, 1至6月, 今年5、6月: the first lacks its mark.
 std::size_t TimeRecogniser::elidedRange(const Side& side, std::size_t pointAt, const std::optional<Point>& p)
 {
-    const bool led = p && (p->part >= 0 ? !p->has(p->hour) : p->has(p->year) || p->has(p->yearShift));
+    const bool led = p && (p->part >= 0 ? !p->has(p->hour) : p->has(p->year) || p->has(p->yearShift) || p->has(p->century));
     const std::size_t at = led ? p->end : pointAt;
     std::size_t secondAt = 0;
     std::optional<Point> elided = beginsNumber(m_line[at]) ? parseElided(m_line, at, secondAt) : std::nullopt;
@@ -106,6 +111,8 @@ std::size_t TimeRecogniser::elidedRange(const Side& side, std::size_t pointAt, c
             joined.hour = elided->hour;
         else if (p->part < 0 && p->grain() == Grain::Year && elided->has(elided->month))
             joined.month = elided->month;
+        else if (p->grain() == Grain::Century && elided->has(elided->decade))
+            joined.decade = elided->decade;
         else
             return 0;
         elided = joined;

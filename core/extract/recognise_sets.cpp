@@ -46,7 +46,7 @@ std::size_t moreWeekdays(const Line& line, std::size_t at)
 
 }  // namespace
 
-// The clock or part of the day that follows at once; its ISO form is added to `pattern`.
+// The clock or part of the day that follows at once; its ISO form is added to `pattern`, which no single form could be of a list.
 std::size_t TimeRecogniser::setClock(std::size_t at, std::string& pattern) const
 {
     const std::size_t from = at + (m_line[at] == u'的');
@@ -60,8 +60,10 @@ std::size_t TimeRecogniser::setClock(std::size_t at, std::string& pattern) const
         pattern += partTimex(timeWord(clock->part));
     }
     if (joinsRange(m_line[clock->end]))
-        if (const std::optional<Point> second = parsePoint(m_line, clock->end + 1); second && second->clockOnly())
+        if (const std::optional<Point> second = parsePoint(m_line, clock->end + 1); second && second->clockOnly()) {
+            pattern.clear();
             return second->end;
+        }
     return clock->end;
 }
 
@@ -96,6 +98,7 @@ std::size_t TimeRecogniser::setInCalendar(std::size_t at, bool year, std::string
         const std::optional<Point> next = within(end + 1);
         if (!next)
             break;
+        pattern.clear();
         end = next->end;
     }
     return end;
