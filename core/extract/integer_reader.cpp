@@ -221,54 +221,62 @@ void IntegerReader::finish(Numeral& out) const
     out.multiplier = m_lastWritten;
 }
 
+// 零 inside a number: 一百零五; at its end it is none of it.
+bool IntegerReader::takeZero()
+{
+    const char16_t c = m_line[m_at], next = m_line[m_at + 1];
+    if (!m_any || m_zero || (c != u'零' && c != u'〇') || (hanDigit(next) <= 0 && multiplierOf(next) == 0 && !isDigitUnit(next)))
+        return false;
+    m_zero = true;
+    ++m_at;
+    return true;
+}
+
+// The next digits with their multiplier; false where the number ends.
+bool IntegerReader::takeNext(bool& more)
+{
+    const Item next = item();
+    if ((next.length == 0 && !next.implied) || (next.ascii && m_any && m_line.spaceBefore(m_at) && m_lastWritten == 0))
+        return false;
+    std::size_t after = m_at + next.length;
+    // 二十几万, 五百余万, 10多万: the mark of "somewhat more" stands before the multiplier it shares.
+    const bool marked = isMore(m_line[after]) && multiplierOf(m_line[after + 1]) >= (m_any || !next.implied ? 2 : 99);
+    after += marked;
+    int power = multiplierAt(m_line, after);
+    if (power == 3 && m_lastPower <= 3 && beginsUnit(m_line, after + 1))
+        power = 0;  // 十五六千瓦
+    if (power == 0) {
+        if (!next.implied && takeLast(next)) {
+            m_at += next.length;
+            m_pair |= next.pair;
+            m_any = true;
+        }
+        return false;
+    }
+    if (!(power < 4 ? takeSmall(next, power) : takeBig(next, power)))
+        return false;  // 三十|二十: it begins another number
+    m_at = after + 1;
+    m_any = true;
+    m_pair |= next.pair;
+    m_zero = false;
+    m_lastWritten = power;
+    more |= marked;
+    return true;
+}
+
 bool IntegerReader::read(Numeral& out)
 {
     if (isDigitUnit(m_line[m_at]) ? readDigits(out) : readDigitString(out)) {
         out.end = m_at;
         return true;
     }
-    while (true) {
-        if (m_any && !m_zero && (m_line[m_at] == u'零' || m_line[m_at] == u'〇')) {
-            if (hanDigit(m_line[m_at + 1]) <= 0 && multiplierOf(m_line[m_at + 1]) == 0 && !isDigitUnit(m_line[m_at + 1]))
-                break;
-            m_zero = true;
-            ++m_at;
+    bool zeroAtEnd = false;
+    while (!zeroAtEnd) {
+        if (takeZero() || takeTens())
             continue;
-        }
-        if (takeTens())
-            continue;
-        const Item next = item();
-        if (next.length == 0 && !next.implied)
+        zeroAtEnd = m_any && !m_zero && (m_line[m_at] == u'零' || m_line[m_at] == u'〇');
+        if (!zeroAtEnd && !takeNext(out.more))
             break;
-        if (next.ascii && m_any && m_line.spaceBefore(m_at) && m_lastWritten == 0)
-            break;
-        std::size_t after = m_at + next.length;
-        // 二十几万, 五百余万, 10多万: the mark of "somewhat more" stands before the multiplier it shares.
-        bool more = false;
-        if (isMore(m_line[after]) && multiplierOf(m_line[after + 1]) >= (m_any || !next.implied ? 2 : 99)) {
-            more = true;
-            ++after;
-        }
-        int power = multiplierAt(m_line, after);
-        if (power == 3 && m_lastPower <= 3 && beginsUnit(m_line, after + 1))
-            power = 0;  // 十五六千瓦
-        if (power == 0) {
-            if (next.implied || !takeLast(next))
-                break;
-            m_at += next.length;
-            m_pair |= next.pair;
-            m_any = true;
-            break;
-        }
-        const bool taken = power < 4 ? takeSmall(next, power) : takeBig(next, power);
-        if (!taken)
-            break;  // 三十|二十: it begins another number
-        m_at = after + 1;
-        m_any = true;
-        m_pair |= next.pair;
-        m_zero = false;
-        m_lastWritten = power;
-        out.more |= more;
     }
     if (!m_any)
         return false;

@@ -41,6 +41,8 @@ private:
     bool readDigits(Numeral& out);  // 1,234.5 at the beginning
     bool readDigitString(Numeral& out);  // 二〇一八
     bool takeSmall(const Item& item, int power);
+    bool takeZero();
+    bool takeNext(bool& more);
     bool takeTens();  // 五百[卅]四
     bool takeBig(const Item& item, int power);
     bool takeLast(const Item& item);

@@ -34,6 +34,18 @@ std::pair<int, std::size_t> letterScale(const Line& line, std::size_t at)
     return {0, 0};
 }
 
+void readLetterScale(const Line& line, LooseNumber& out)
+{
+    const auto [power, length] = letterScale(line, out.end);
+    if (length == 0)
+        return;
+    out.numeral.value = out.numeral.value.shifted(power);
+    out.value = out.numeral.value.toString();
+    out.end += length;
+    out.numeral.end = out.numeral.coreEnd = out.end;
+    out.numeral.digitsOnly = false;
+}
+
 // The integer exponent at `at`, with its sign.
 std::optional<int> exponentAt(const Line& line, std::size_t at, std::size_t& end)
 {
@@ -178,15 +190,8 @@ std::optional<LooseNumber> looseNumber(const Line& line, std::size_t at)
     }
     if (readAsciiFraction(line, out) || readMixed(line, out))
         return out;
-    if (n->ascii || point) {
-        if (const auto [power, length] = letterScale(line, out.end); length > 0) {
-            out.numeral.value = n->value.shifted(power);
-            out.value = out.numeral.value.toString();
-            out.end += length;
-            out.numeral.end = out.numeral.coreEnd = out.end;
-            out.numeral.digitsOnly = false;
-        }
-    }
+    if (n->ascii || point)
+        readLetterScale(line, out);
     if (n->ascii && n->length() <= 40)
         readPower(line, out);
     if (line[out.end] == u'打' && !isOneOf(line[out.end + 1], u"开造电算击动压下包败破架仗断印扮")) {

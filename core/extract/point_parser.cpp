@@ -22,14 +22,12 @@ bool PointParser::word(std::initializer_list<TimeWord::Kind> kinds)
     case Kind::HalfMonth: m_point.halfMonth = w.a; break;
     case Kind::HalfWeek: m_point.halfWeek = w.a; break;
     case Kind::YearEdge:
-        m_point.edge = static_cast<Point::Edge>(w.a);
-        m_point.edgeOfYear = true;
-        m_point.edgeMonths = w.b > 0 ? w.b : 2;
-        break;
-    case Kind::MonthEdge: m_point.edge = static_cast<Point::Edge>(w.a); break;
+    case Kind::MonthEdge:
     case Kind::QuarterEdge:
         m_point.edge = static_cast<Point::Edge>(w.a);
-        m_point.edgeOfQuarter = true;
+        m_point.edgeOfYear = w.kind == Kind::YearEdge;
+        m_point.edgeOfQuarter = w.kind == Kind::QuarterEdge;
+        m_point.edgeMonths = w.b > 0 ? w.b : 2;
         break;
     case Kind::Xun: m_point.xun = w.a; break;
     case Kind::Quarter: m_point.quarterFrom = m_point.quarterTo = w.a; break;

@@ -29,55 +29,57 @@ bool takesHalf(char16_t c)
     return c != 0 && std::u16string_view(u"价数年月天日小个圆径成空票额场程决球身点途").find(c) != std::u16string_view::npos;
 }
 
+// 3个半小时, 一个半月, 5个多小时: the half belongs to the unit after it.
+bool readSplitUnit(const Line& line, Quantity& q)
+{
+    const std::size_t i = q.number.end;
+    const bool halved = line.has(i, u"个半"), more = line.has(i, u"个多");
+    std::size_t length = 0;
+    const Unit* unit = halved || more ? unitAt(line, i + 2, length) : nullptr;
+    if (!unit || unit->dimension != Dimension::Time)
+        return false;
+    q.value = halved ? q.value + half : q.value;
+    q.more |= more;
+    q.unit = unit->form == "月" ? unitNamed("个月") : unit;
+    q.unitBegin = i + 2;
+    q.unitEnd = q.end = i + 2 + length;
+    return true;
+}
+
+// 元/亩, 微克每立方米
+void readPer(const Line& line, Quantity& q)
+{
+    const bool spelled = line[q.end] == u'每' && isMeasure(*q.unit) && q.unit->dimension != Dimension::Time;
+    if (line[q.end] != u'/' && !spelled)
+        return;
+    std::size_t length = 0;
+    const Unit* per = unitAt(line, q.end + 1, length);
+    if (!per || (spelled && !isMeasure(*per) && isHanUnit(line[q.end + 1 + length])))
+        return;
+    q.per = per;
+    q.unitEnd = q.end = q.end + 1 + length;
+}
+
 void readUnit(const Line& line, Quantity& q)
 {
-    std::size_t i = q.number.end, length = 0;
     if (q.number.kind == Numeral::Kind::Percent) {
         q.unit = unitNamed("%");
         q.unitBegin = q.unitEnd = q.end;
         return;
     }
-    // 3个半小时, 一个半月: the half belongs to the unit after it.
-    if (line.has(i, u"个半")) {
-        const Unit* unit = unitAt(line, i + 2, length);
-        if (unit && unit->dimension == Dimension::Time) {
-            q.value = q.value + half;
-            q.unit = unit->form == "月" ? unitNamed("个月") : unit;
-            q.unitBegin = i + 2;
-            q.unitEnd = q.end = i + 2 + length;
-            return;
-        }
-    }
-    // 5个多小时
-    if (line.has(i, u"个多")) {
-        const Unit* unit = unitAt(line, i + 2, length);
-        if (unit && unit->dimension == Dimension::Time) {
-            q.more = true;
-            q.unit = unit->form == "月" ? unitNamed("个月") : unit;
-            q.unitBegin = i + 2;
-            q.unitEnd = q.end = i + 2 + length;
-            return;
-        }
-    }
-    q.unit = unitAt(line, i, length);
+    if (readSplitUnit(line, q))
+        return;
+    std::size_t length = 0;
+    q.unit = unitAt(line, q.number.end, length);
     if (!q.unit)
         return;
-    q.unitBegin = i;
-    q.unitEnd = q.end = i + length;
-    // 十块三毛, 三块四: 块 is money when small change follows; 三块展板 are pieces.
-    if (q.unit->form == "块"
-        && (hanDigit(line[q.end]) >= 0 || isDigitUnit(line[q.end]) || (line[q.end] == u'半' && !isHanUnit(line[q.end + 1]))))
+    q.unitBegin = q.number.end;
+    q.unitEnd = q.end = q.unitBegin + length;
+    // 十块三毛, 三块四, 一块半: 块 is money when small change follows; 三块展板 are pieces.
+    const bool change = hanDigit(line[q.end]) >= 0 || isDigitUnit(line[q.end]);
+    if (q.unit->form == "块" && (change || (line[q.end] == u'半' && !isHanUnit(line[q.end + 1]))))
         q.unit = unitNamed("块钱");
-    // 元/亩, 微克每立方米
-    const bool spelled = line[q.end] == u'每' && isMeasure(*q.unit) && q.unit->dimension != Dimension::Time;
-    if (line[q.end] == u'/' || spelled) {
-        std::size_t perLength = 0;
-        const Unit* per = unitAt(line, q.end + 1, perLength);
-        if (per && (!spelled || isMeasure(*per) || !isHanUnit(line[q.end + 1 + perLength]))) {
-            q.per = per;
-            q.unitEnd = q.end = q.end + 1 + perLength;
-        }
-    }
+    readPer(line, q);
     if (line[q.end] == u'多' && !q.more && q.unit->dimension != Dimension::Count) {
         q.more = true;
         ++q.end;

@@ -34,44 +34,50 @@ std::size_t TimeRecogniser::at(std::size_t i)
     return 0;
 }
 
-// Texts that are one expression: 2018, 十一, 6·30, 2/15.
+// Texts that are one expression.
 std::size_t TimeRecogniser::wholeText()
 {
+    if (const std::size_t end = wants(Expression::DateTimeRange) ? wholeYear() : 0)
+        return end;
+    return wants(Expression::Date) && m_kinds.size() == 1 ? wholeDay() : 0;
+}
+
+// 2018, = 2018; 98年 if ranges alone are wanted
+std::size_t TimeRecogniser::wholeYear()
+{
+    const std::size_t size = m_line.size(), skip = m_line[0] == u'=';
+    const std::optional<Numeral> n = isDigitUnit(m_line[skip]) ? parseNumeral(m_line, skip) : std::nullopt;
+    if (!n || !n->digitsOnly)
+        return 0;
+    const bool full = n->length() == 4 && n->end == size;
+    if (!full && !(skip == 0 && size == 3 && n->length() == 2 && m_line[2] == u'年' && m_kinds.size() == 1))
+        return 0;
+    Point year;
+    year.year = static_cast<int>(n->value.toInteger());
+    year.shortYear = !full;
+    year.end = size;
+    addReadings(m_finds.add(Expression::DateTimeRange, 0, size), year);
+    return size;
+}
+
+// 十一, 6·30, 2/15
+std::size_t TimeRecogniser::wholeDay()
+{
     const std::size_t size = m_line.size();
-    const std::size_t skip = m_line[0] == u'=' ? 1 : 0;
-    if (size - skip == 4
-        && std::all_of(&"0123"[0], &"0123"[4],
-                       [&](char k) { return isDigitUnit(m_line[skip + static_cast<std::size_t>(k - '0')]); })
-        && wants(Expression::DateTimeRange)) {
-        const int year = static_cast<int>(parseNumeral(m_line, skip)->value.toInteger());
-        Recognised& found = m_finds.add(Expression::DateTimeRange, 0, size);
-        found.readings = {interval({startOf({year, 1, 1}), startOf({year + 1, 1, 1})})};
-        return size;
-    }
-    if (size == 3 && isDigitUnit(m_line[0]) && isDigitUnit(m_line[1]) && m_line[2] == u'年' && m_kinds.size() == 1
-        && wants(Expression::DateTimeRange)) {
-        Point year;
-        year.year = (m_line[0] - u'0') * 10 + (m_line[1] - u'0');
-        year.shortYear = true;
-        year.end = size;
-        addReadings(m_finds.add(Expression::DateTimeRange, 0, size), year);
-        return size;
-    }
-    if (!wants(Expression::Date) || m_kinds.size() != 1)
+    const auto numberAt = [&](std::size_t i) { return beginsNumber(m_line[i]) ? parseNumeral(m_line, i) : std::nullopt; };
+    const std::optional<Numeral> first = numberAt(0);
+    if (!first)
         return 0;
     Point p;
-    const std::optional<Numeral> n = beginsNumber(m_line[0]) ? parseNumeral(m_line, 0) : std::nullopt;
-    if (n && n->end == size && !n->ascii && n->value == Decimal(11)) {
+    if (first->end == size && !first->ascii && first->value == Decimal(11)) {
         p.month = 10;
         p.day = 1;
-    } else if (n && n->digitsOnly && (m_line[n->end] == 0xB7 || m_line[n->end] == u'/')) {
-        const std::optional<Numeral> d = beginsNumber(m_line[n->end + 1]) ? parseNumeral(m_line, n->end + 1) : std::nullopt;
-        if (!d || d->end != size)
+    } else if (first->digitsOnly && (m_line[first->end] == 0xB7 || m_line[first->end] == u'/')) {
+        const std::optional<Numeral> second = numberAt(first->end + 1);
+        if (!second || second->end != size)
             return 0;
-        p.month = static_cast<int>(n->value.toInteger());
-        p.day = static_cast<int>(d->value.toInteger());
-    } else {
-        return 0;
+        p.month = static_cast<int>(first->value.toInteger());
+        p.day = static_cast<int>(second->value.toInteger());
     }
     if (!isDate(2000, p.month, p.day))
         return 0;

@@ -73,6 +73,8 @@ private:
     std::size_t duration(std::size_t i);
     bool namesDate(std::size_t i, const Length& length) const;
     std::size_t wholeText();
+    std::size_t wholeYear();
+    std::size_t wholeDay();
 
     Side sideBefore(std::size_t i, std::size_t& pointAt) const;
     void sideAfter(std::size_t end, Side& side) const;
