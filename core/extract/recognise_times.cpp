@@ -26,12 +26,9 @@ std::size_t TimeRecogniser::at(std::size_t i)
     }
     if (const std::size_t end = point(i))
         return end;
-    // A number that is no time is passed over whole.
-    if (isDigitUnit(c)) {
-        const std::optional<Numeral> n = parseNumeral(m_line, i);
-        return n ? n->end : 0;
-    }
-    return 0;
+    // A number that is no time is passed over whole; one said in full may still end in a time: 一百五月.
+    const std::optional<Numeral> n = beginsNumber(c) ? parseNumeral(m_line, i) : std::nullopt;
+    return n && (n->ascii || (n->digitsOnly && n->length() > 4)) ? n->end : 0;
 }
 
 // Texts that are one expression.

@@ -162,7 +162,7 @@ std::optional<Length> parseLength(const Line& line, std::size_t at)
     if (out.range || (n && readRange(line, *n, out)))
         return out;
     skipNights(line, out);
-    while (true) {
+    while (out.parts.size() < 8) {  // there are no more units than that
         const std::size_t next = out.end + (line[out.end] == u'又' || line[out.end] == u'零');
         part = partAt(line, next, true, end, out.more);
         if (!part || part->unit->code == out.smallest().code || part->high > Decimal())

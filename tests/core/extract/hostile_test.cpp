@@ -25,14 +25,36 @@ double seconds(const std::string& text)
     return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
+// Ten times the text; a square would cost a hundred.
+void expectLinear(const char* unit, std::size_t bytes, double (*cost)(const std::string&))
+{
+    const double small = std::max(cost(repeated(unit, bytes)), 0.002);
+    EXPECT_LT(cost(repeated(unit, 10 * bytes)), 40 * small) << unit;
+}
+
+constexpr const char* units[] = {"一",   "7",    "（“《", "1,",    "1-",        "3.",     "亿",   "第",   "年", "2024年",
+                                 "三五", "半",   "“",     "A1",    "每",        "百",     "零点", "去年", "，", "1天1小时",
+                                 "2^",   "1比",  "1、",   "1日、", "每年1日和", "周一至", "前后", "个半", "的", "0.1e",
+                                 "1/",   "1 1/", "十五",  "零下",  "1月1日至",  "3元4角", "差",   "公元", "$1", "之间"};
+
 TEST(Hostile, TimeGrowsWithLengthWhateverTheText)
 {
-    for (const char* unit : {"一", "7", "（“《", "1,", "1-", "3.", "亿", "第", "年", "2024年", "三五", "半", "“", "A1", "每",
-                             "百", "零点", "去年", "，"}) {
-        const double small = std::max(seconds(repeated(unit, 40'000)), 0.002);
-        const double large = seconds(repeated(unit, 400'000));
-        EXPECT_LT(large, 40 * small) << unit;  // ten times the text; a square would cost a hundred
-    }
+    for (const char* unit : units)
+        expectLinear(unit, 40'000, seconds);
+}
+
+TEST(Hostile, RecognisersTakeNoLonger)
+{
+    for (const char* unit : units)
+        expectLinear(unit, 6'000, [](const std::string& text) {
+            std::vector<Expression> kinds;
+            for (int kind = 0; kind <= static_cast<int>(Expression::Set); ++kind)
+                kinds.push_back(static_cast<Expression>(kind));
+            const std::clock_t begin = std::clock();
+            (void)recognise(text, "2023-06-08", kinds);
+            (void)recognise(text, "2023-06-08", {Expression::Date});
+            return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        });
 }
 
 TEST(Hostile, LongNumbersKeepTheirDigits)
