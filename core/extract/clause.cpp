@@ -1,257 +1,73 @@
 #include "core/extract/clause.h"
 
+#include "core/extract/units.h"
+
 #include <algorithm>
-#include <utility>
 
 namespace danqian::extract {
 namespace {
 
-WordClass classNamed(std::string_view name)
-{
-    static constexpr std::pair<std::string_view, WordClass> names[] = {
-        {"noun", WordClass::Noun},     {"verb", WordClass::Verb},           {"up", WordClass::Up},
-        {"down", WordClass::Down},     {"level", WordClass::Level},         {"qualifier", WordClass::Qualifier},
-        {"target", WordClass::Target}, {"attribute", WordClass::Attribute}, {"share", WordClass::Share},
-        {"copula", WordClass::Copula}, {"stop", WordClass::Stop},           {"about", WordClass::About},
-    };
-    for (const auto& [word, wordClass] : names)
-        if (word == name)
-            return wordClass;
-    return WordClass::Other;
-}
+using C = WordClass;
 
-const Lexicon& words()
-{
-    static const Lexicon lexicon = [] {
-        Lexicon l;
-        forEachRow("resources/lexicons/extract/words.tsv",
-                   [&](const Row& row) { l.add(row[0], static_cast<std::uint32_t>(classNamed(row[1]))); });
-        l.finish();
-        return l;
-    }();
-    return lexicon;
-}
-
-bool isQuoteMark(char16_t c)
-{
-    return c == u'“' || c == u'”' || c == u'‘' || c == u'’' || c == u'"' || c == 0xB7 || c == u'.' || c == u'%';
-}
+bool isVerb(const Word& word) { return word.is(C::Verb) || word.is(C::Gerund); }
 
 bool inNoun(const Word& word)
 {
-    return word.wordClass == WordClass::Noun || word.wordClass == WordClass::Other || word.wordClass == WordClass::Attribute
-        || word.wordClass == WordClass::Quote;
+    return word.is(C::Noun) || word.is(C::Other) || word.is(C::Attribute)
+        || word.is(C::Quote)
+        // One character that may mark a change is part of a name here: 减排量, 增加值.
+        || (word.size() == 1 && (word.is(C::Up) || word.is(C::Down)));
 }
 
-}  // namespace
-
-void cutWords(const Line& line, std::size_t begin, std::size_t end, std::vector<Word>& out)
-{
-    out.clear();
-    const Lexicon& lexicon = words();
-    for (std::size_t i = begin; i < end;) {
-        const Lexicon::Match match = lexicon.longest(line, i);
-        Word word{i, i + 1, WordClass::Other};
-        if (match && i + match.length <= end)
-            word = {i, i + match.length, static_cast<WordClass>(match.value)};
-        else if (isQuoteMark(line[i]))
-            word.wordClass = WordClass::Quote;
-        else if (!isHanUnit(line[i]) && !isLetterUnit(line[i]) && !isDigitUnit(line[i]))
-            word.wordClass = WordClass::Mark;
-        i = word.end;
-        out.push_back(word);
-    }
-}
-
-namespace {
+bool isOneOf(char16_t c, std::u16string_view set) { return c != 0 && set.find(c) != std::u16string_view::npos; }
 
 class LeadReader {
 public:
-    LeadReader(const Line& line, const std::vector<Word>& read, Lead& out)
-        : m_line(line), m_words(read), m_out(out), m_at(read.size())
+    LeadReader(const Line& line, const std::vector<Word>& words, Lead& out)
+        : m_line(line), m_words(words), m_out(out), m_at(words.size())
     {
     }
 
     void run()
     {
-        if (onlyJoins()) {
+        if (std::all_of(m_words.begin(), m_words.end(), [&](const Word& w) { return isJoin(w); })) {
             m_out.joined = !m_words.empty();
             return;
         }
+        links();
         modifier();
-        adjuncts();
-        comparison();
-        noun();
-        verb();
-        // 预算收入完成[98亿元]: the light verb stands between the noun and its figure.
-        if (m_out.noun.empty() && m_out.verb.size() == 2 && m_line.has(m_out.verb.begin, u"完成")) {
-            noun();
-            verb();
-        }
+        links();
+        base();
+        nameIt();
+        predicate();
         rest();
         std::reverse(m_out.qualifiers.begin(), m_out.qualifiers.end());
     }
 
 private:
-    bool onlyJoins() const
-    {
-        return std::all_of(m_words.begin(), m_words.end(), [&](const Word& w) {
-            return m_line.has(w.begin, u"、") || m_line.has(w.begin, u"和") || m_line.has(w.begin, u"及");
-        });
-    }
     const Word& last() const { return m_words[m_at - 1]; }
-    bool lastIs(std::u16string_view text) const
+    bool lastIs(C c) const { return m_at > 0 && last().is(c); }
+    bool isText(const Word& word, std::u16string_view text) const
     {
-        return m_at > 0 && last().end - last().begin == text.size() && m_line.has(last().begin, text);
+        return word.size() == text.size() && m_line.has(word.begin, text);
     }
+    bool isJoin(const Word& word) const { return word.size() == 1 && isOneOf(m_line[word.begin], u"、和及与"); }
 
-    void note(const Word& word)
-    {
-        using C = WordClass;
-        const bool oneChar = word.end - word.begin == 1;
-        switch (word.wordClass) {
-        case C::Up: m_out.up = true; break;
-        case C::Down: m_out.down = true; break;
-        case C::Level: m_out.level = true; break;
-        case C::Target: m_out.target = true; break;
-        case C::Share: m_out.share = true; break;
-        case C::Copula:
-            m_out.fromWord |= m_line.has(word.begin, u"由") || m_line.has(word.begin, u"从");
-            m_out.level |= m_line.has(word.begin, u"至") || m_line.has(word.begin, u"到");
-            return;
-        case C::Stop: return;
-        default: break;
-        }
-        if (m_line[word.begin] == u'每' && !oneChar)
-            m_out.per = {word.begin + 1, word.end};
-        m_out.qualifiers.push_back({word.begin, word.end});
-    }
-
-    // 已取缔的[5家]: the phrase before 的 says which ones. 占总量的[51.7%] and 去年的[90分钟] do not.
-    void modifier()
-    {
-        if (!lastIs(u"的"))
-            return;
-        const std::size_t end = last().begin;
-        if (m_at >= 2 && m_words[m_at - 2].wordClass == WordClass::About) {
-            --m_at;
-            return;
-        }
-        std::size_t first = m_at - 1;
-        while (first > 0 && m_words[first - 1].wordClass != WordClass::Mark && !isJoin(m_words[first - 1])) {
-            --first;
-            if (m_words[first].wordClass == WordClass::Share) {
-                m_out.share = true;
-                m_at = first;
-                return;
-            }
-        }
-        m_out.modifier = {m_words[first].begin, end};
-        m_at = first;
-    }
-    bool isJoin(const Word& word) const { return m_line.has(word.begin, u"、") || m_line.has(word.begin, u"和"); }
-
-    void adjuncts()
-    {
-        using C = WordClass;
-        while (m_at > 0) {
-            const Word& word = last();
-            const C c = word.wordClass;
-            const bool shapes = c == C::Qualifier || c == C::Up || c == C::Down || c == C::Level || c == C::Target
-                || c == C::Copula || c == C::About || c == C::Share;
-            const bool particle =
-                c == C::Stop && (lastIs(u"了") || lastIs(u"过") || lastIs(u"得") || lastIs(u"从") || lastIs(u"已于"));
-            m_out.fromWord |= c == C::Stop && lastIs(u"从");
-            const bool colon = c == C::Mark && m_line[word.begin] == u':';
-            if (!shapes && !particle && !colon)
-                return;
-            note(word);
-            --m_at;
-        }
-    }
-
-    // 高于全省平均水平[0.5个百分点], 比去年同期多: what stands between 比 and the change is not what changed.
-    void comparison()
-    {
-        if (!m_out.up && !m_out.down)
-            return;
-        for (std::size_t i = m_at; i > 0; --i) {
-            const Word& word = m_words[i - 1];
-            if (word.wordClass == WordClass::Mark)
-                return;
-            if (m_line.has(word.begin, u"比") || m_line.has(word.begin, u"较")) {
-                if (word.end - word.begin > 1 && word.wordClass != WordClass::About)
-                    return;
-                m_out.based = true;
-                m_out.qualifiers.push_back({word.begin, m_at > i ? m_words[m_at - 1].end : word.end});
-                m_at = i - 1;
-                adjuncts();
-                return;
-            }
-        }
-    }
-
-    void noun()
-    {
-        const std::size_t end = m_at;
-        while (m_at > 0) {
-            const Word& word = last();
-            // A single character that may mark a change is part of a name here: 减排量, 增加值.
-            const bool small =
-                word.end - word.begin == 1 && (word.wordClass == WordClass::Up || word.wordClass == WordClass::Down);
-            if (!inNoun(word) && !small && !(word.wordClass == WordClass::Verb && m_at < end && bindsVerb(m_words[m_at])))
-                break;
-            --m_at;
-        }
-        std::size_t first = m_at;
-        while (first < end && (m_words[first].wordClass == WordClass::Quote && m_line[m_words[first].begin] != u'“'))
-            ++first;
-        // 全市[订单], 我县[耕地]: that is the place.
-        if (first + 1 < end && (m_line[m_words[first].begin] == u'全' || m_line[m_words[first].begin] == u'我')
-            && std::u16string_view(u"市县省国区镇乡村州").find(m_line[m_words[first].begin + 1]) != std::u16string_view::npos) {
-            const std::size_t place = m_words[first].begin + 2;
-            while (first < end && m_words[first].begin < place)
-                ++first;
-        }
-        if (first < end) {
-            m_out.noun = {m_words[first].begin, m_words[end - 1].end};
-            m_out.attribute = std::all_of(m_words.begin() + static_cast<std::ptrdiff_t>(first),
-                                          m_words.begin() + static_cast<std::ptrdiff_t>(end),
-                                          [](const Word& w) { return w.wordClass == WordClass::Attribute; });
-        }
-    }
-
-    // 城乡建设[类], 签约[率], 投资[额]: with such a syllable a verb makes a noun.
-    bool bindsVerb(const Word& next) const
-    {
-        return next.end - next.begin == 1
-            && std::u16string_view(u"类率费量额期员者单厂场队组数件价款金权证书会").find(m_line[next.begin])
-            != std::u16string_view::npos;
-    }
-
-    void verb()
-    {
-        const std::size_t end = m_at;
-        while (m_at > 0 && (last().wordClass == WordClass::Verb))
-            --m_at;
-        if (m_at < end) {
-            m_out.verb = {m_words[m_at].begin, m_words[end - 1].end};
-            m_out.lastVerb = {m_words[end - 1].begin, m_words[end - 1].end};
-        } else if (m_at > 0 && lastIs(u"了") && m_at > 1 && m_words[m_at - 2].wordClass == WordClass::Verb)
-            m_out.verb = {m_words[m_at - 2].begin, m_words[m_at - 2].end};
-    }
-
-    // Words farther back that still hold for the figure: 共, 累计, 力争.
-    void rest()
-    {
-        for (; m_at > 0 && last().wordClass != WordClass::Mark; --m_at) {
-            const Word& word = last();
-            if (word.wordClass == WordClass::Qualifier && word.end - word.begin >= 1 && !lastIs(u"也") && !lastIs(u"都"))
-                note(word);
-            else if (word.wordClass == WordClass::Target)
-                note(word);
-        }
-    }
+    void note(const Word& word);
+    void modifier();
+    void links();
+    bool isLink() const;
+    bool isBase(const Word& word) const;
+    void base();
+    void nameIt();
+    Span noun();
+    bool takesVerb(std::size_t end) const;
+    Span trimmed(std::size_t first, std::size_t end) const;
+    std::size_t determiner(std::size_t first, std::size_t end) const;
+    void conjuncts();
+    void predicate();
+    void governed();
+    void rest();
 
     const Line& m_line;
     const std::vector<Word>& m_words;
@@ -259,37 +75,335 @@ private:
     std::size_t m_at;  // words before this one are still to be read
 };
 
+// A word between noun and figure, or one farther back that still holds: what it says of the figure.
+void LeadReader::note(const Word& word)
+{
+    switch (word.wordClass) {
+    case C::Up: m_out.up = true; break;
+    case C::Down: m_out.down = true; break;
+    case C::Level: m_out.level = m_out.linked = true; break;
+    case C::Light: m_out.light = {word.begin, word.end}; return;
+    case C::Target: m_out.target = true; break;
+    case C::Copula:
+        m_out.linked = true;
+        m_out.from |= isText(word, u"由") || isText(word, u"从");
+        m_out.level |= isText(word, u"至") || isText(word, u"到");
+        m_out.exists |= isText(word, u"有");
+        return;
+    case C::Qualifier:
+        m_out.each |= isText(word, u"分别");
+        m_out.lasting |= isText(word, u"连续");
+        m_out.exists |= m_line[word.end - 1] == u'有';
+        break;
+    case C::Over: m_out.over = true; break;
+    default: return;
+    }
+    if (m_line[word.begin] == u'每' && word.size() > 1)
+        m_out.per = {word.begin + 1, word.end};
+    m_out.qualifiers.push_back({word.begin, word.end});
+}
+
+// 已取缔的[5家]: the phrase before 的 says which ones. 占总量的[51.7%] and 去年的[90分钟] do not.
+void LeadReader::modifier()
+{
+    if (m_at == 0 || !isText(last(), u"的"))
+        return;
+    const std::size_t end = last().begin;
+    --m_at;
+    if (lastIs(C::Time))
+        return;
+    std::size_t first = m_at;
+    while (first > 0 && !m_words[first - 1].is(C::Mark) && !isJoin(m_words[first - 1])) {
+        --first;
+        if (m_words[first].is(C::Share)) {
+            m_out.share = true;
+            m_at = first;
+            return;
+        }
+        if (m_words[first].is(C::Copula) && m_at - first < 4) {  // 是过去的[3倍]
+            m_at = first + 1;
+            return;
+        }
+    }
+    if (first < m_at)
+        m_out.modifier = {m_words[first].begin, end};
+    m_at = first;
+}
+
+// 比上年, 较年初: a base in one word.
+bool LeadReader::isBase(const Word& word) const { return word.is(C::Time) && isOneOf(m_line[word.begin], u"比较"); }
+
+bool LeadReader::isLink() const
+{
+    const Word& word = last();
+    switch (word.wordClass) {
+    case C::Qualifier:
+    case C::Adverb:
+    case C::Up:
+    case C::Down:
+    case C::Level:
+    case C::Target:
+    case C::Over:
+    case C::Copula:
+    case C::Light:
+    case C::Time: return true;
+    case C::Stop: return word.size() == 1 ? isOneOf(m_line[word.begin], u"了过得从") : isText(word, u"已于");
+    case C::Mark: return m_line[word.begin] == u':';
+    case C::Verb:
+    case C::Gerund:  // 估算为, 跳升到: with such a word a verb only leads to the figure
+        return m_at < m_words.size() && m_words[m_at].is(C::Copula) && isOneOf(m_line[m_words[m_at].begin], u"为至到在于");
+    default: return false;
+    }
+}
+
+void LeadReader::links()
+{
+    for (; m_at > 0 && isLink(); --m_at) {
+        m_out.from |= last().is(C::Stop) && isText(last(), u"从");
+        m_out.based |= isBase(last());
+        note(last());
+    }
+}
+
+// 比去年同期[多]: what stands between 比 and the change is not what changed.
+void LeadReader::base()
+{
+    const bool changing = m_out.up || m_out.down || m_out.over;
+    const bool beforeVerb = m_at == m_words.size() && m_at > 0 && isVerb(last());
+    if (!changing && !beforeVerb)
+        return;
+    for (std::size_t i = m_at; i > 0 && !m_words[i - 1].is(C::Mark); --i) {
+        if (!m_words[i - 1].is(C::Compare) && !isBase(m_words[i - 1]))
+            continue;
+        if (i == m_at && !changing)
+            return;
+        m_out.based = true;
+        m_out.qualifiers.push_back({m_words[i - 1].begin, m_words[m_words.size() - 1].end});
+        if (m_at > i)
+            m_out.qualifiers.back().end = m_words[m_at - 1].end;
+        m_at = i - 1;
+        links();
+        return;
+    }
+}
+
+// The noun phrase, unless it turns out to be the base (超警戒水位[2米]) or the whole (占比重[三成]); then the one before that.
+void LeadReader::nameIt()
+{
+    m_out.noun = noun();
+    if (m_at == 0 || (m_out.noun.empty() && !last().is(C::Share)))
+        return conjuncts();
+    if (last().is(C::Over)) {
+        m_out.based = m_out.up = true;
+        m_out.qualifiers.push_back({last().begin, m_out.noun.end});
+    } else if (last().is(C::Share)) {
+        m_out.share = true;
+    } else {
+        return conjuncts();
+    }
+    m_out.attribute = false;
+    --m_at;
+    links();
+    m_out.noun = noun();
+}
+
+// A verb names nothing, except with one more character (安置点, 签约率), before a mere property (出口占比), or as a deed that another
+// verb governs (下达整改通知书).
+bool LeadReader::takesVerb(std::size_t end) const
+{
+    if (m_at == 0 || !isVerb(last()))
+        return false;
+    if (m_at == end)  // 诉求[减少]: what changes is a thing
+        return last().is(C::Gerund) && m_at < m_words.size() && (m_out.changes() || m_out.linked);
+    if (m_words[end - 1].end - m_words[m_at].begin == 1)
+        return true;
+    if (std::all_of(&m_words[m_at], &m_words[end - 1] + 1, [](const Word& w) { return w.is(C::Attribute); }))
+        return true;
+    return last().is(C::Gerund) && m_at >= 2 && isVerb(m_words[m_at - 2]);
+}
+
+Span LeadReader::noun()
+{
+    const std::size_t end = m_at;
+    if (m_at > 1 && last().is(C::Compare) && inNoun(m_words[m_at - 2]))
+        --m_at;  // 桥隧比
+    while (m_at > 0 && (inNoun(last()) || takesVerb(end)))
+        --m_at;
+    // 均价, 自付: one character alone is no phrase.
+    if (m_at + 1 == end && m_words[m_at].size() == 1 && m_at > 0 && last().size() == 1 && isHanUnit(m_line[m_words[m_at].begin])
+        && (lastIs(C::Qualifier) || lastIs(C::Adverb)))
+        --m_at;
+    return trimmed(m_at, end);
+}
+
+// 全市, 我县 say where; 这所, 每剂, 一艘 only point.
+std::size_t LeadReader::determiner(std::size_t first, std::size_t end) const
+{
+    const char16_t c = m_line[m_words[first].begin];
+    if (isOneOf(c, u"全我") && isOneOf(m_line[m_words[first].begin + 1], u"市县省国区镇乡村州港校厂院线"))
+        return m_words[first].begin + 2;
+    std::size_t length = 0;
+    const Unit* unit = isOneOf(c, u"这那该每某一各") ? unitAt(m_line, m_words[first].begin + 1, length) : nullptr;
+    return unit && first + 1 < end && m_words[first].begin + 1 + length < m_words[end - 1].end ? m_words[first].begin + 1 + length
+                                                                                               : 0;
+}
+
+Span LeadReader::trimmed(std::size_t first, std::size_t end) const
+{
+    while (first < end && m_words[first].is(C::Quote) && m_line[m_words[first].begin] != u'“')
+        ++first;
+    // 这|所|学校: the measure word goes with what points.
+    std::size_t length = 0;
+    if (first + 1 < end && first > 0 && m_words[first].size() == 1 && isOneOf(m_line[m_words[first - 1].begin], u"这那该每各某")
+        && m_words[first - 1].size() == 1 && unitAt(m_line, m_words[first].begin, length))
+        ++first;
+    if (const std::size_t from = first < end ? determiner(first, end) : 0)
+        while (first < end && m_words[first].begin < from)
+            ++first;
+    if (first == end)
+        return {};
+    m_out.attribute = std::all_of(&m_words[first], &m_words[end - 1] + 1, [](const Word& w) { return w.is(C::Attribute); });
+    return {m_words[first].begin, m_words[end - 1].end};
+}
+
+// 城镇、农村居民收入[分别]: the members that the figures belong to.
+void LeadReader::conjuncts()
+{
+    if (!m_out.each || m_out.noun.empty())
+        return;
+    m_out.members.push_back(m_out.noun);
+    while (m_at > 0 && isJoin(last())) {
+        --m_at;
+        const bool attribute = m_out.attribute;
+        const Span member = noun();
+        m_out.attribute = attribute;
+        if (member.empty())
+            break;
+        m_out.members.insert(m_out.members.begin(), member);
+    }
+}
+
+void LeadReader::predicate()
+{
+    if (m_at > 1 && isText(last(), u"了") && isVerb(m_words[m_at - 2]))
+        --m_at;
+    if (m_at > 0 && !m_out.noun.empty() && (last().is(C::Up) || last().is(C::Down))) {  // 压缩平均候车时间[4分钟]
+        note(last());
+        --m_at;
+        m_out.verb = m_out.lastVerb = {m_words[m_at].begin, m_words[m_at].end};
+        return;
+    }
+    const std::size_t end = m_at;
+    while (m_at > 0 && isVerb(last()))
+        --m_at;
+    if (m_at == end)
+        return;
+    m_out.verb = {m_words[m_at].begin, m_words[end - 1].end};
+    m_out.lastVerb = {m_words[end - 1].begin, m_words[end - 1].end};
+    const bool attribute = m_out.attribute;
+    links();
+    m_out.topic = noun();
+    m_out.attribute = attribute;
+    governed();
+}
+
+// 减少二氧化碳排放[160万吨]: before a verb that is itself governed the whole is a noun phrase.
+void LeadReader::governed()
+{
+    if (m_at == 0 || !m_out.noun.empty() || m_out.topic.empty() || m_out.topic.end != m_out.verb.begin)
+        return;
+    const bool change = last().is(C::Up) || last().is(C::Down);
+    if (!change && !isVerb(last()) && !last().is(C::Light))
+        return;
+    m_out.noun = {m_out.topic.begin, m_out.verb.end};
+    m_out.verb = m_out.lastVerb = {last().begin, last().end};
+    m_out.topic = {};
+    if (change)
+        note(last());
+    --m_at;
+}
+
+// Words farther back that still hold for the figure: 共, 累计, 力争.
+void LeadReader::rest()
+{
+    for (; m_at > 0 && !last().is(C::Mark); --m_at)
+        if (last().is(C::Target) || (last().is(C::Qualifier) && !isText(last(), u"也") && !isText(last(), u"都")))
+            note(last());
+}
+
 }  // namespace
 
-void readLead(const Line& line, std::size_t begin, std::size_t end, std::vector<Word>& buffer, Lead& out)
+void Lead::clear()
 {
-    out.noun = out.verb = out.lastVerb = out.modifier = out.per = {};
-    out.attribute = out.fromWord = false;
-    out.up = out.down = out.level = out.target = out.share = out.based = out.joined = false;
-    out.qualifiers.clear();
-    cutWords(line, begin, end, buffer);
-    LeadReader(line, buffer, out).run();
+    noun = verb = lastVerb = light = topic = modifier = per = {};
+    up = down = level = target = share = based = attribute = from = false;
+    linked = lasting = exists = joined = each = false;
+    members.clear();
+    qualifiers.clear();
 }
 
-Span followingNoun(const Line& line, std::size_t begin, std::size_t end, std::vector<Word>& buffer)
+void readLead(const Line& line, const std::vector<Word>& words, Lead& out)
 {
-    std::size_t from = begin;
-    if (line.has(from, u"以上") || line.has(from, u"以下") || line.has(from, u"左右"))
-        from += 2;
-    if (line[from] == u'的')
-        ++from;
-    cutWords(line, from, end, buffer);
-    std::size_t last = from;
-    for (const Word& word : buffer) {
-        const bool small = word.end - word.begin == 1 && isHanUnit(line[word.end])
-            && (word.wordClass == WordClass::Up || word.wordClass == WordClass::Down);
-        if (!inNoun(word) && !small)
-            break;
-        last = word.end;
+    out.clear();
+    LeadReader(line, words, out).run();
+}
+
+namespace {
+
+// 27名[执行干警], 30支[抢险队]: a verb before the noun says which.
+bool saysWhich(const std::vector<Word>& words, std::size_t i)
+{
+    return isVerb(words[i]) && i + 1 < words.size() && (words[i + 1].is(C::Noun) || words[i + 1].is(C::Other));
+}
+
+std::size_t clauseEnd(const Line& line, std::size_t begin, std::size_t end)
+{
+    while (begin < end && !isClauseEnd(line[begin]))
+        ++begin;
+    return begin;
+}
+
+std::size_t tailBegin(const Line& line, std::size_t begin)
+{
+    for (const std::u16string_view word :
+         {std::u16string_view(u"以上"), std::u16string_view(u"以下"), std::u16string_view(u"左右")})
+        if (line.has(begin, word))
+            return begin + word.size();
+    // 38元一份的鱼饼
+    std::size_t length = 0;
+    if (line[begin] == u'一' && unitAt(line, begin + 1, length) && line[begin + 1 + length] == u'的')
+        return begin + 1 + length;
+    return begin;
+}
+
+}  // namespace
+
+Tail readTail(const Line& line, std::size_t begin, std::size_t end, bool whole, std::vector<Word>& buffer)
+{
+    Tail tail;
+    std::size_t from = tailBegin(line, begin);
+    tail.of = line[from] == u'的';
+    from += tail.of;
+    tail.adjacent = from == begin;
+    buffer.clear();
+    if (line[from] == u'内' || line.has(from, u"以内") || line.has(from, u"之内")) {
+        from += line[from] == u'内' ? 1 : 2;
+        tail.within = {from, clauseEnd(line, from, end)};
     }
-    return {from, last};
+    appendWords(line, from, end, buffer);
+    std::size_t i = 0;
+    if (!buffer.empty() && (!whole || tail.of) && saysWhich(buffer, 0))
+        ++i;
+    while (i < buffer.size() && inNoun(buffer[i]))
+        ++i;
+    // 5场演出: a deed may be what is counted.
+    if (i == 0 && !whole && buffer.size() > 0 && buffer[0].is(C::Gerund) && (buffer.size() == 1 || buffer[1].is(C::Mark)))
+        ++i;
+    if (i > 0)
+        tail.noun = {from, buffer[i - 1].end};
+    else if (!buffer.empty() && isVerb(buffer[0]))
+        tail.verb = {from, buffer[0].end};
+    return tail;
 }
-
-void prepareClauses() { words(); }
 
 }  // namespace danqian::extract

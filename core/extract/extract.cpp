@@ -1,8 +1,9 @@
 #include "core/extract/extract.h"
 
-#include "core/extract/clause.h"
 #include "core/extract/figures.h"
+#include "core/extract/indicator.h"
 #include "core/extract/metrics.h"
+#include "core/extract/words.h"
 
 #include <algorithm>
 
@@ -34,7 +35,8 @@ std::size_t stretchEnd(std::string_view text, std::size_t begin)
 std::vector<Record> records(std::string_view text, const Context& context)
 {
     prepareFigures();
-    prepareClauses();
+    prepareWords();
+    prepareIndicators();
     std::vector<Record> out;
     const Reference reference = Reference::parse(context.issueDate);
     Story story;

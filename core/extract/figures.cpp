@@ -193,6 +193,8 @@ std::size_t FigureFinder::emitPoint(const Point& point)
         const std::size_t begin = point.dayBegin > 0 ? point.dayBegin : point.dateBegin;
         Figure& figure = add(Figure::Type::Date, begin, point.dateEnd, "date");
         figure.from = point;
+        if (point.hour == 24)
+            figure.from.hour = Point::unset;  // 31日24时 is printed as the 31st
         figure.phraseBegin = point.begin;
     }
     if (point.has(point.hour)) {
@@ -348,6 +350,8 @@ bool FigureFinder::counts(const Quantity& q) const
                                                  "号", "类", "担", "团", "股", "番", "关", "里"};
     if (std::find(std::begin(never), std::end(never), q.unit->form) != std::end(never))
         return false;
+    if (before == u'前' && (q.unit->form == "名" || q.unit->form == "位"))
+        return false;  // 前三名
     const bool one = n.length() == 1 && n.value == Decimal(1) && q.value == Decimal(1) && !q.range;
     if (!one)
         return true;

@@ -1,6 +1,6 @@
-#include "core/extract/clause.h"
 #include "core/extract/extract.h"
 #include "core/extract/figures.h"
+#include "core/extract/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -156,11 +156,13 @@ private:
         std::size_t begin = i;
         while (begin > limit && isHanUnit(m_line[begin - 1]))
             --begin;
-        cutWords(m_line, begin, i, m_words);
+        m_words.clear();
+        appendWords(m_line, begin, i, m_words);
         std::size_t first = i;
         for (std::size_t k = m_words.size(); k > 0; --k) {
             const WordClass c = m_words[k - 1].wordClass;
-            const bool trade = c == WordClass::Verb && match.length >= 4 && k > 1;  // …人才服务有限公司
+            const bool trade = (c == WordClass::Verb && match.length >= 4 && k > 1)
+                || (c == WordClass::Gerund && match.length >= 2);  // …人才服务有限公司
             if ((c != WordClass::Other && c != WordClass::Noun && !trade)
                 || std::u16string_view(u"个几处各该本我这那每沿接").find(m_line[m_words[k - 1].begin])
                     != std::u16string_view::npos)
@@ -291,7 +293,7 @@ private:
 std::vector<Mention> mentions(std::string_view text, const Context&)
 {
     prepareFigures();
-    prepareClauses();
+    prepareWords();
     std::vector<Mention> out, ofLine;
     std::vector<std::pair<std::u16string, std::string>> persons;
     Line line;

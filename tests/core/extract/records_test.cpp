@@ -153,7 +153,7 @@ TEST(Records, ClockTimesFollowThePartOfTheDay)
 TEST(Records, ADeadlineIsNoStretchOfTime)
 {
     expectFacts({"12小时内办结。", {{"12小时", "duration", "12", "小时", "时限"}}});
-    expectFacts({"抢修用了12小时。", {{"12小时", "duration", "12", "小时", "时长"}}});
+    expectFacts({"抢修用了12小时。", {{"12小时", "duration", "12", "小时", "用时"}}});
     expectFacts({"路上走了2小时20分钟。", {{"2小时20分钟", "duration", "140", "分钟"}}});
     expectFacts({"一个半月后。", {{"一个半月", "duration", "1.5", "个月"}}});
 }

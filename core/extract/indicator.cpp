@@ -1,0 +1,328 @@
+#include "core/extract/indicator.h"
+
+#include "core/extract/lexicon.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace danqian::extract {
+namespace {
+
+// What the figure of a deed is called: 卖 + money = 售价 (deeds.tsv).
+struct Deeds {
+    struct Entry {
+        std::u16string word;
+        Dimension dimension = Dimension::None;  // None: any
+        std::string name;
+    };
+    std::vector<Entry> entries;
+    Lexicon lexicon;  // word → its first entry
+
+    Deeds()
+    {
+        static constexpr std::pair<std::string_view, Dimension> dimensions[] = {
+            {"money", Dimension::Money}, {"mass", Dimension::Mass},   {"length", Dimension::Length},
+            {"area", Dimension::Area},   {"time", Dimension::Time},   {"percent", Dimension::Percent},
+            {"count", Dimension::Count}, {"score", Dimension::Score}, {"ratio", Dimension::Ratio},
+        };
+        forEachRow("resources/lexicons/extract/deeds.tsv", [&](const Row& row) {
+            Entry entry{toUnits(row[0]), Dimension::None, std::string(row[2])};
+            for (const auto& [name, dimension] : dimensions)
+                if (row[1] == name)
+                    entry.dimension = dimension;
+            if (entries.empty() || entries.back().word != entry.word)
+                lexicon.add(row[0], static_cast<std::uint32_t>(entries.size()));
+            entries.push_back(std::move(entry));
+        });
+        lexicon.finish();
+    }
+};
+
+const Deeds& deeds()
+{
+    static const Deeds table;
+    return table;
+}
+
+Dimension dimensionOf(const Figure& figure)
+{
+    if (figure.type == Figure::Type::Ratio)
+        return Dimension::Ratio;
+    return figure.quantity.unit ? figure.quantity.unit->dimension : Dimension::Count;
+}
+
+// The name of what `word` does to the figure, or "".
+std::string_view deedName(const Scene& s, Span word)
+{
+    const Deeds& table = deeds();
+    const Lexicon::Match match = word.empty() ? Lexicon::Match{} : table.lexicon.longest(s.line, word.begin);
+    if (!match || match.length != word.size())
+        return {};
+    const Dimension wanted = dimensionOf(s.figure);
+    for (std::size_t i = match.value; i < table.entries.size() && table.entries[i].word == table.entries[match.value].word; ++i)
+        if (table.entries[i].dimension == Dimension::None || table.entries[i].dimension == wanted)
+            return table.entries[i].name;
+    return {};
+}
+
+bool endsWithOneOf(const Scene& s, Span noun, std::u16string_view set)
+{
+    return !noun.empty() && set.find(s.line[noun.end - 1]) != std::u16string_view::npos;
+}
+
+bool name(Scene& s, Span noun)
+{
+    s.record.indicator = s.text(noun);
+    s.record.indicatorSpan = s.line.span(noun.begin, noun.end);
+    s.said.indicate(noun);
+    return true;
+}
+
+bool call(Scene& s, std::string_view words, Span action = {})
+{
+    s.record.indicator = words;
+    if (!action.empty())
+        s.record.action = s.text(action);
+    return true;
+}
+
+bool lean(Scene& s, Span noun)
+{
+    s.record.indicator = s.text(noun);
+    s.record.indicatorSpan = s.line.span(noun.begin, noun.end);
+    return true;
+}
+
+// 48小时内: a deadline; 成绩在48小时以内 is none.
+bool deadline(Scene& s)
+{
+    const std::size_t end = s.figure.end;
+    const bool within = s.line[end] == u'内' || s.line.has(end, u"以内") || s.line.has(end, u"之内");
+    if (!s.figure.quantity.is(Dimension::Time) || !within || (s.lead.linked && !s.lead.noun.empty()))
+        return false;
+    s.record.action = s.text(s.tail.within);
+    return call(s, "时限");
+}
+
+// 平均工期90天, 间隔不少于6个月; 干部3天完成 only says who.
+bool durationOfNoun(Scene& s)
+{
+    if (!s.figure.quantity.is(Dimension::Time) || s.lead.noun.empty() || s.lead.attribute)
+        return false;
+    const char16_t next = s.line[s.figure.end];
+    if (s.lead.lasting || next == u'就' || next == u'便')
+        return false;
+    const bool timed = endsWithOneOf(s, s.lead.noun, u"间数期长龄限隔绩");
+    return (timed || s.lead.linked || s.lead.level || s.tail.verb.empty()) && name(s, s.lead.noun);
+}
+
+// 2小时14分的成绩
+bool durationOfHead(Scene& s)
+{
+    return s.figure.quantity.is(Dimension::Time) && s.tail.of && s.tail.noun.size() >= 2 && s.lead.verb.empty()
+        && name(s, s.tail.noun);
+}
+
+bool changedDuration(Scene& s)
+{
+    return s.figure.quantity.is(Dimension::Time) && (s.lead.changes() || s.lead.level) && !s.said.indicator.empty()
+        && lean(s, s.said.indicator);
+}
+
+// 住院12天, 用了3天; else simply how long.
+bool durationOfDeed(Scene& s)
+{
+    if (!s.figure.quantity.is(Dimension::Time))
+        return false;
+    const Span verb = s.lead.lastVerb;
+    if (const std::string_view named = deedName(s, verb); !named.empty())
+        return call(s, named, s.lead.verb);
+    const char16_t next = s.line[s.figure.end];
+    const bool loose = verb.size() < 2 || endsWithOneOf(s, verb, u"了上着出起完");
+    if (!loose && next != u'就' && next != u'便')
+        return call(s, s.line.bytes(verb.begin, verb.end), s.lead.verb);
+    if (next == u'就' || next == u'便' || !s.tail.verb.empty() || s.line.has(s.figure.end, u"时间"))
+        return call(s, "用时", s.tail.verb);
+    return call(s, s.lead.lasting ? "天数" : "时长", verb);
+}
+
+bool age(Scene& s)
+{
+    return s.figure.quantity.is(Dimension::Age) && !endsWithOneOf(s, s.lead.noun, u"龄命数") && call(s, "年龄");
+}
+
+// 工业产值占比重的三成, 占总量的51.7%
+bool shareOf(Scene& s)
+{
+    if (!s.lead.share)
+        return false;
+    if (!s.lead.noun.empty())
+        return call(s, s.text(s.lead.noun) + "占比");
+    s.record.subject = s.text(s.said.indicator);
+    return call(s, "占比");
+}
+
+// 六成客房, 其中七成以上当天办结: a part of what is named.
+bool partOf(Scene& s)
+{
+    const Quantity& q = s.figure.quantity;
+    const bool part = q.is(Dimension::Percent) || q.number.kind == Numeral::Kind::Fraction;
+    if (!part || s.lead.joined || !s.lead.noun.empty() || s.lead.changes() || s.lead.level || !s.lead.modifier.empty())
+        return false;
+    if (s.tail.noun.size() >= 1 && (s.tail.adjacent || s.tail.of))
+        return call(s, s.text(s.tail.noun) + "占比", s.lead.verb);
+    if (!s.lead.verb.empty() || s.said.indicator.empty())
+        return false;
+    s.record.subject = s.text(s.said.indicator);
+    return call(s, "占比");
+}
+
+// 5家碎石场
+bool thingCounted(Scene& s)
+{
+    const bool named = !s.lead.noun.empty() || !s.lead.verb.empty();
+    if (!countsThings(s.figure.quantity) || s.tail.noun.empty() || (isWhole(s.figure.quantity) && named && !s.tail.adjacent))
+        return false;
+    s.said.countNoun = s.tail.noun;
+    s.said.countUnit = s.figure.quantity.unit;
+    if (!s.lead.joined)
+        s.record.action = s.text(s.lead.verb);
+    return name(s, s.tail.noun);
+}
+
+// 诉求4万件,占比29%: a property of what was named before.
+bool property(Scene& s)
+{
+    return s.lead.attribute && !s.lead.noun.empty() && !s.said.indicator.empty()
+        && call(s, s.text(s.said.indicator) + s.text(s.lead.noun), s.lead.verb);
+}
+
+// 投入50万元资金, 村里有800亩茶园
+bool measuredThing(Scene& s)
+{
+    const bool bare = s.lead.noun.empty() && !s.lead.changes() && !s.lead.level && (s.tail.adjacent || s.lead.verb.empty());
+    if (s.tail.noun.size() < 2 || !(bare || (s.lead.exists && s.tail.adjacent)))
+        return false;
+    s.record.action = s.text(s.lead.verb);
+    return name(s, s.tail.noun);
+}
+
+// 财政收入38亿元, 交办问题31个
+bool nounBefore(Scene& s)
+{
+    const Span noun = s.lead.noun;
+    if (noun.empty())
+        return false;
+    s.record.action = s.text(s.lead.verb);
+    if (const std::string_view named = noun.size() <= 2 ? deedName(s, noun) : std::string_view(); !named.empty())
+        return call(s, named);
+    if (countsThings(s.figure.quantity)) {
+        s.said.countNoun = noun;
+        s.said.countUnit = s.figure.quantity.unit;
+    }
+    return name(s, noun);
+}
+
+// 办结527个: the verb says it, the thing was named before. 卖56元: the deed has a name for it.
+bool deed(Scene& s)
+{
+    const Span verb = s.lead.verb.empty() ? s.lead.light : s.lead.lastVerb;
+    if (verb.empty() || s.lead.based)
+        return false;
+    s.record.action = s.text(s.lead.verb.empty() ? verb : s.lead.verb);
+    if (!countsThings(s.figure.quantity) && !s.lead.verb.empty())
+        s.said.indicate(verb);
+    if (const std::string_view named = deedName(s, verb); !named.empty())
+        return call(s, named);
+    if (countsThings(s.figure.quantity) && !s.said.countNoun.empty() && s.said.countUnit == s.figure.quantity.unit)
+        return call(s, s.text(verb) + s.text(s.said.countNoun));
+    if (s.lead.verb.empty() && !s.said.indicator.empty())
+        return false;
+    return lean(s, s.lead.verb.empty() ? verb : s.lead.verb);
+}
+
+// 停电的2.6万户, 完成年度任务的61%
+bool whichOnes(Scene& s) { return s.lead.modifier.size() >= 2 && s.tail.verb.empty() && call(s, s.text(s.lead.modifier)); }
+
+// 2万人受灾
+bool deedAfter(Scene& s)
+{
+    if (s.tail.verb.empty() || !(isWhole(s.figure.quantity) || s.figure.type == Figure::Type::Ratio))
+        return false;
+    const std::string_view named = deedName(s, s.tail.verb);
+    if (named.empty() && !s.lead.noun.empty())
+        return false;
+    return call(s, named.empty() ? s.line.bytes(s.tail.verb.begin, s.tail.verb.end) : named, s.tail.verb);
+}
+
+bool saidBefore(Scene& s)
+{
+    const bool counted = countsThings(s.figure.quantity) && s.said.countUnit == s.figure.quantity.unit;
+    const Span noun = counted && !s.said.countNoun.empty() ? s.said.countNoun : s.said.indicator;
+    return !noun.empty() && lean(s, noun);
+}
+
+bool nounAfter(Scene& s) { return !s.tail.noun.empty() && name(s, s.tail.noun); }
+
+bool distance(Scene& s) { return s.figure.quantity.is(Dimension::Length) && s.line[s.figure.end] == u'外' && call(s, "距离"); }
+
+bool rank(Scene& s) { return s.figure.type == Figure::Type::Rank && call(s, "排名"); }
+
+// The first that fits names the figure.
+struct Pattern {
+    const char* id;
+    bool (*fits)(Scene&);
+};
+constexpr Pattern patterns[] = {
+    {"deadline", deadline},
+    {"duration-of-noun", durationOfNoun},
+    {"duration-of-head", durationOfHead},
+    {"changed-duration", changedDuration},
+    {"duration-of-deed", durationOfDeed},
+    {"age", age},
+    {"share", shareOf},
+    {"part", partOf},
+    {"deed-after", deedAfter},
+    {"thing-counted", thingCounted},
+    {"property", property},
+    {"thing-measured", measuredThing},
+    {"noun-before", nounBefore},
+    {"deed", deed},
+    {"which-ones", whichOnes},
+    {"said-before", saidBefore},
+    {"noun-after", nounAfter},
+    {"distance", distance},
+    {"rank", rank},
+};
+
+}  // namespace
+
+void Said::indicate(Span noun)
+{
+    indicator = noun;
+    std::rotate(recent.begin(), recent.end() - 1, recent.end());
+    recent.front() = noun;
+}
+
+bool countsThings(const Quantity& q) { return !q.unit || q.unit->dimension == Dimension::Count; }
+
+bool isWhole(const Quantity& q)
+{
+    static constexpr std::string_view nouns[] = {"人", "户", "次"};
+    if (!q.unit || q.unit->dimension != Dimension::Count)
+        return false;
+    const std::string_view form = q.unit->form;
+    return form.starts_with(nouns[0]) || form.starts_with(nouns[1]) || (form.size() > 3 && form.ends_with(nouns[2]));
+}
+
+const char* nameIndicator(Scene& scene)
+{
+    for (const Pattern& pattern : patterns)
+        if (pattern.fits(scene))
+            return pattern.id;
+    return "unnamed";
+}
+
+void prepareIndicators() { deeds(); }
+
+}  // namespace danqian::extract
