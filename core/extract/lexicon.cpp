@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace danqian::extract {
 
@@ -45,7 +46,8 @@ Lexicon::Index Lexicon::indexBy(bool last) const
         at += static_cast<std::uint32_t>(size);
     }
     std::stable_sort(keyed.begin(), keyed.end(), [](const Keyed& a, const Keyed& b) {
-        return a.key != b.key ? a.key < b.key : a.entry.length > b.entry.length;
+        const auto rank = [](const Keyed& k) { return std::tuple(k.key, k.entry.second, -int(k.entry.length)); };
+        return rank(a) < rank(b);
     });
     Index index;
     index.firsts.assign(65537, 0);
@@ -65,30 +67,28 @@ void Lexicon::finish()
     m_byLast = indexBy(true);
 }
 
+// The words of a key character with the same next one lie together, the longest first; a word of one character before them all.
+template <typename Stands>
+Lexicon::Match Lexicon::find(const Index& index, char16_t key, char16_t second, Stands stands) const
+{
+    const Entry* const begin = index.entries.data() + index.firsts[key];
+    const Entry* const end = index.entries.data() + index.firsts[key + 1U];
+    const Entry* entry = second == 0 ? end : std::lower_bound(begin, end, second, [](const Entry& e, char16_t c) { return e.second < c; });
+    for (; entry != end && entry->second == second; ++entry)
+        if (entry->length == 2 || stands(std::u16string_view(m_pool).substr(entry->at, entry->length)))
+            return {entry->length, entry->value};
+    return begin != end && begin->length == 1 ? Match{1, begin->value} : Match{};
+}
+
 Lexicon::Match Lexicon::longest(const Line& line, std::size_t at) const
 {
-    const char16_t c = line[at], next = line[at + 1];
-    for (std::uint32_t i = m_byFirst.firsts[c]; i < m_byFirst.firsts[c + 1U]; ++i) {
-        const Entry& entry = m_byFirst.entries[i];
-        if (entry.length > 1 && entry.second != next)
-            continue;
-        if (entry.length <= 2 || line.has(at, std::u16string_view(m_pool).substr(entry.at, entry.length)))
-            return {entry.length, entry.value};
-    }
-    return {};
+    return find(m_byFirst, line[at], line[at + 1], [&](std::u16string_view word) { return line.has(at, word); });
 }
 
 Lexicon::Match Lexicon::longestBefore(const Line& line, std::size_t end) const
 {
-    const char16_t c = line.before(end), next = end > 1 ? line[end - 2] : u'\0';
-    for (std::uint32_t i = m_byLast.firsts[c]; i < m_byLast.firsts[c + 1U]; ++i) {
-        const Entry& entry = m_byLast.entries[i];
-        if (entry.length > 1 && entry.second != next)
-            continue;
-        if (entry.length <= 2 || line.hasBefore(end, std::u16string_view(m_pool).substr(entry.at, entry.length)))
-            return {entry.length, entry.value};
-    }
-    return {};
+    return find(m_byLast, line.before(end), end > 1 ? line[end - 2] : u'\0',
+                [&](std::u16string_view word) { return line.hasBefore(end, word); });
 }
 
 }  // namespace danqian::extract

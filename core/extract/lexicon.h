@@ -43,7 +43,7 @@ private:
     struct Entry {  // small, so that the entries of one character lie side by side
         std::uint32_t at;  // of the word in m_pool
         std::uint16_t length;
-        char16_t second;  // the character next to the key, looked at first
+        char16_t second;  // the character next to the key; 0 if there is none
         std::uint32_t value;
     };
     struct Index {
@@ -51,6 +51,7 @@ private:
         std::vector<std::uint32_t> firsts;  // by character: where its entries begin
     };
     Index indexBy(bool last) const;
+    template <typename Stands> Match find(const Index& index, char16_t key, char16_t second, Stands stands) const;
 
     std::vector<std::pair<std::u16string, std::uint32_t>> m_words;
     std::u16string m_pool;
