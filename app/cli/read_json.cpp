@@ -49,8 +49,12 @@ ordered_json articleJson(const ReadPage& page, std::size_t index)
         out[std::string(name(part))] = textOf(part);
     for (const std::string list : {"metrics", "head_metrics", "findings", "mentions"})
         out[list] = ordered_json::array();
-    for (const Record& record : analysis.records)
-        out[record.part == Part::Body ? "metrics" : "head_metrics"].push_back(jsonOf(record, mapOf(record.part)));
+    for (const Record& record : analysis.records) {
+        ordered_json& list = out[record.part == Part::Body ? "metrics" : "head_metrics"];
+        list.push_back(jsonOf(record, mapOf(record.part)));
+        if (record.totalBack > 0)
+            list.back()["part_of"] = list.size() - 1 - record.totalBack;
+    }
     for (const Finding& finding : analysis.findings)
         out["findings"].push_back(jsonOf(finding, mapOf(finding.part)));
     for (const Mention& mention : analysis.mentions)

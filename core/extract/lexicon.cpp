@@ -68,12 +68,12 @@ void Lexicon::finish()
 }
 
 // The words of a key character with the same next one lie together, the longest first; a word of one character before them all.
-template <typename Stands>
-Lexicon::Match Lexicon::find(const Index& index, char16_t key, char16_t second, Stands stands) const
+template <typename Stands> Lexicon::Match Lexicon::find(const Index& index, char16_t key, char16_t second, Stands stands) const
 {
     const Entry* const begin = index.entries.data() + index.firsts[key];
     const Entry* const end = index.entries.data() + index.firsts[key + 1U];
-    const Entry* entry = second == 0 ? end : std::lower_bound(begin, end, second, [](const Entry& e, char16_t c) { return e.second < c; });
+    const Entry* entry =
+        second == 0 ? end : std::lower_bound(begin, end, second, [](const Entry& e, char16_t c) { return e.second < c; });
     for (; entry != end && entry->second == second; ++entry)
         if (entry->length == 2 || stands(std::u16string_view(m_pool).substr(entry->at, entry->length)))
             return {entry->length, entry->value};

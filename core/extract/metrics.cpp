@@ -4,6 +4,7 @@
 #include "core/extract/indicator.h"
 #include "core/extract/moments.h"
 #include "core/extract/normal.h"
+#include "core/extract/totals.h"
 
 #include <algorithm>
 #include <utility>
@@ -78,6 +79,7 @@ private:
     std::size_t m_floor = 0;  // the end of the last figure that is no time or name
     std::size_t m_leadBegin = 0, m_nextFigure = 0;
     Said m_said;
+    Totals m_totals;
     Lead m_lead;
     Tail m_tail;
     std::vector<std::string> m_shares;  // 分别: what each of the figures of a list is about
@@ -88,8 +90,10 @@ private:
 void Describer::startSentence(std::size_t upTo)
 {
     for (; m_scanned < upTo; ++m_scanned)
-        if (isSentenceEnd(m_line[m_scanned]))
+        if (isSentenceEnd(m_line[m_scanned])) {
             m_said = {};
+            m_totals.endSentence();
+        }
 }
 
 // The stretch of the clause that belongs to a figure: back to the one before it, over times and names.
@@ -214,6 +218,7 @@ void Describer::describeQuantity(const Figure& figure, Record& record)
     settleKind(figure, record);
     rate(record);
     circumstances(record);
+    m_totals.link(m_line, m_floor, figure.begin, m_out);
 }
 
 // 增速居全省[第3位]: what is ranked stands before 居, where it is ranked after it.

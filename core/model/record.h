@@ -58,6 +58,7 @@ struct NormalForm {
 /// A fact lifted from the text. Spans are bytes of the part's text.
 struct Record {
     Part part = Part::Body;
+    std::uint16_t totalBack = 0;  ///< of a part (其中 …): so many records before it stands its total; 0: it is no part
     Span span;
     std::string surface;  ///< number + multiplier + measure word, as printed
     RecordKind kind = RecordKind::Count;

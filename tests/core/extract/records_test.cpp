@@ -278,5 +278,70 @@ TEST(Records, SpansAreInOrderAndOnCharacterBoundaries)
     }
 }
 
+// The total that a record is a part of, as the text prints it; "" for none.
+std::string totalOf(const std::vector<Record>& all, const std::string& surface)
+{
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].surface == surface)
+            return all[i].totalBack > 0 ? all[i - all[i].totalBack].surface : "";
+    return "missing";
+}
+
+TEST(Records, PartsKnowTheirTotal)
+{
+    const auto houses = records("共改造危房48户，其中41户已入住，其余7户下月完工。新建3户。", {});
+    EXPECT_EQ(totalOf(houses, "41户"), "48户");
+    EXPECT_EQ(totalOf(houses, "7户"), "48户");
+    EXPECT_EQ(totalOf(houses, "3户"), "");
+    const auto crops = records("播种面积9万亩，增长2%。其中，小麦5万亩，玉米3万亩，产量4吨。", {});
+    EXPECT_EQ(totalOf(crops, "5万亩"), "9万亩");
+    EXPECT_EQ(totalOf(crops, "3万亩"), "9万亩");
+    EXPECT_EQ(totalOf(crops, "4吨"), "");
+    EXPECT_EQ(totalOf(records("收到来信60封，其中七成已回复。", {}), "七成"), "60封");
+}
+
+TEST(Records, FiguresToldRespectivelyBelongToOneMemberEach)
+{
+    expectFacts({"东区、西区车流量分别为3万辆、2万辆。",
+                 {{"3万辆", "count", "30000", "辆", "东区车流量"}, {"2万辆", "count", "20000", "辆", "西区车流量"}}});
+    expectFacts({"产值6亿元、利润2亿元，分别增长8%和5%。",
+                 {{"6亿元", "money", "600000000", "元", "产值"},
+                  {"2亿元", "money", "200000000", "元", "利润"},
+                  {"8%", "change", "8", "%", "产值"},
+                  {"5%", "change", "5", "%", "利润"}}});
+}
+
+TEST(Records, ABaseIsNotWhatChanged)
+{
+    expectFacts({"出勤率比上学期提高3个百分点。", {{"3个百分点", "change", "3", "个百分点", "出勤率"}}});
+    expectFacts(
+        {"水位5米，超警戒水位0.6米。", {{"5米", "measure", "5", "米", "水位"}, {"0.6米", "change", "0.6", "米", "水位"}}});
+    expectFacts({"存款80亿元，比年初新增6亿元。",
+                 {{"80亿元", "money", "8000000000", "元", "存款"}, {"6亿元", "change", "600000000", "元", "存款"}}});
+    expectFacts({"降低物流成本200元。", {{"200元", "change", "200", "元", "物流成本"}}});
+}
+
+TEST(Records, ADeedHasANameForItsFigure)
+{
+    expectFacts({"每公斤卖12元。", {{"12元", "money", "12", "元/公斤", "售价"}}});
+    expectFacts({"两个村9000人受灾。", {{"两个", "count", "2", "个", "村"}, {"9000人", "count", "9000", "人", "受灾人数"}}});
+    expectFacts({"主队3:0战胜客队。", {{"3:0", "ratio", "3:0", "-", "比分"}}});
+    expectFacts({"72岁的茶农。", {{"72岁", "measure", "72", "岁", "年龄"}}});
+}
+
+TEST(Records, AVerbInsideANounPhraseBoundsNothing)
+{
+    expectFacts({"出动抢险队9支。", {{"9支", "count", "9", "支", "抢险队"}}});
+    expectFacts({"12名执勤民警到场。", {{"12名", "count", "12", "名", "执勤民警"}}});
+    expectFacts({"增设安置点6个。", {{"6个", "count", "6", "个", "安置点"}}});
+}
+
+TEST(Records, SharesSayOfWhat)
+{
+    expectFacts({"八成的摊位已租出。", {{"八成", "percentage", "80", "%", "摊位占比"}}});
+    expectFacts({"外地游客约占46%。", {{"46%", "percentage", "46", "%", "外地游客占比"}}});
+    EXPECT_EQ(records("销量3万台，占总量的46%。", {})[1].subject, "销量");
+}
+
 }  // namespace
 }  // namespace danqian::extract
