@@ -1,8 +1,10 @@
 #include "core/extract/metrics.h"
 
 #include "core/extract/confidence.h"
+#include "core/extract/extract.h"
 #include "core/extract/indicator.h"
 #include "core/extract/moments.h"
+#include "core/extract/names.h"
 #include "core/extract/normal.h"
 #include "core/extract/totals.h"
 
@@ -183,6 +185,8 @@ void Describer::describeOther(const Figure& figure, Record& record)
     } else {
         record.kind = RecordKind::Name;
         record.indicator = record.surface;
+        if (isCampaign(m_line, figure.begin, figure.end))
+            record.normal = {sloganKey(record.surface), "", false};
         if (!figure.value.empty())
             record.value = Value::single(figure.value);
     }

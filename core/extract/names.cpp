@@ -9,14 +9,17 @@ namespace danqian::extract {
 namespace {
 
 struct Names {
-    Lexicon suffixes, prefixes, idioms;
-    std::size_t longestIdiom = 0;
+    Lexicon suffixes, campaigns, prefixes, idioms;
 
     Names()
     {
         forEachRow("resources/lexicons/extract/names.tsv", [&](const Row& row) {
-            (row[1] == "suffix" ? suffixes : row[1] == "prefix" ? prefixes : idioms).add(row[0], 1);
+            const bool campaign = row[1] == "campaign";
+            (row[1] == "suffix" || campaign ? suffixes : row[1] == "prefix" ? prefixes : idioms).add(row[0], 1);
+            if (campaign)
+                campaigns.add(row[0], 1);
         });
+        campaigns.finish();
         suffixes.finish();
         prefixes.finish();
         idioms.finish();
@@ -124,6 +127,17 @@ bool isNumberSlogan(const Line& line, std::size_t begin, std::size_t end)
         strong |= number && c == u'百' && line[i + 1] == u'日';
     }
     return numerals > 0 && (strong || runs >= 2);
+}
+
+bool isCampaign(const Line& line, std::size_t begin, std::size_t end)
+{
+    const bool open = begin > 0 && std::u16string_view(u"“‘「『\"").find(line[begin - 1]) != std::u16string_view::npos;
+    if (open)
+        return shortQuoteEnd(line, begin - 1) == end;
+    for (std::size_t back = 1; back <= 4 && begin + back < end; ++back)
+        if (names().campaigns.longest(line, end - back).length == back)
+            return true;
+    return names().campaigns.longest(line, end).length > 0;
 }
 
 void prepareNames() { names(); }

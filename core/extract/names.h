@@ -18,6 +18,9 @@ std::size_t shortQuoteEnd(const Line& line, std::size_t at);
 /// True if the short quotation (begin, end) is a slogan or name made with numerals: “双60”, “三全三防”, “90后”.
 bool isNumberSlogan(const Line& line, std::size_t begin, std::size_t end);
 
+/// True if a name [begin, end) is a slogan in quotation marks or a campaign (263办公室, 百日行动), no road, telephone or product.
+bool isCampaign(const Line& line, std::size_t begin, std::size_t end);
+
 void prepareNames();
 
 }  // namespace danqian::extract
