@@ -125,8 +125,11 @@ void LeadReader::modifier()
             return;
         }
     }
-    if (first < m_at)
+    if (first < m_at) {
         m_out.modifier = {m_words[first].begin, end};
+        m_out.modifierBounds = m_words[first].is(C::Qualifier) || m_words[first].is(C::Level) || m_words[first].is(C::Over)
+            || m_words[first].is(C::Copula);
+    }
     m_at = first;
 }
 
@@ -337,7 +340,7 @@ void Lead::clear()
 {
     noun = verb = lastVerb = light = topic = modifier = per = {};
     up = down = level = target = share = based = attribute = from = false;
-    linked = lasting = exists = joined = each = false;
+    modifierBounds = linked = lasting = exists = joined = each = false;
     members.clear();
     qualifiers.clear();
 }

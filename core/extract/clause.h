@@ -21,6 +21,7 @@ struct Lead {
     Span light;  ///< 完成 right before the figure
     Span topic;  ///< the noun phrase before the predicate: who or what
     Span modifier;  ///< a phrase ending in 的 right before the figure: 已取缔的
+    bool modifierBounds = false;  ///< the modifier begins with a bound or level: 超过总量的
     Span per;  ///< 每亩 …: the unit after 每
     bool up = false, down = false;  ///< 增长, 下降 stand between noun and figure
     bool over = false;  ///< 高于, 超 right before the figure: a bound, or a change where a base is named

@@ -141,7 +141,7 @@ bool durationOfDeed(Scene& s)
     const bool loose = verb.size() < 2 || endsWithOneOf(s, verb, u"了上着出起完");
     if (!loose && next != u'就' && next != u'便')
         return call(s, s.line.bytes(verb.begin, verb.end), s.lead.verb);
-    if (next == u'就' || next == u'便' || !s.tail.verb.empty() || s.line.has(s.figure.end, u"时间"))
+    if (next == u'就' || next == u'便' || s.lead.changes() || !s.tail.verb.empty() || s.line.has(s.figure.end, u"时间"))
         return call(s, "用时", s.tail.verb);
     return call(s, s.lead.lasting ? "天数" : "时长", verb);
 }
@@ -241,22 +241,33 @@ bool deed(Scene& s)
     return lean(s, s.lead.verb.empty() ? verb : s.lead.verb);
 }
 
-// 停电的2.6万户, 完成年度任务的61%
-bool whichOnes(Scene& s) { return s.lead.modifier.size() >= 2 && s.tail.verb.empty() && call(s, s.text(s.lead.modifier)); }
+// 停电的2.6万户, 完成年度任务的61%; 超过总量的九成 is a share.
+bool whichOnes(Scene& s)
+{
+    if (s.lead.modifierBounds && s.figure.quantity.is(Dimension::Percent)) {
+        s.record.subject = s.text(s.said.indicator);
+        return call(s, "占比");
+    }
+    return s.lead.modifier.size() >= 2 && s.tail.verb.empty() && call(s, s.text(s.lead.modifier));
+}
 
-// 2万人受灾
+// 2万人受灾, 以80万元成交
 bool deedAfter(Scene& s)
 {
-    if (s.tail.verb.empty() || !(isWhole(s.figure.quantity) || s.figure.type == Figure::Type::Ratio))
+    const bool whole = isWhole(s.figure.quantity) || s.figure.type == Figure::Type::Ratio;
+    if (s.tail.verb.empty() || !(whole || (s.lead.noun.empty() && s.lead.verb.empty())))
         return false;
     const std::string_view named = deedName(s, s.tail.verb);
-    if (named.empty() && !s.lead.noun.empty())
+    if (named.empty() && !(whole && s.lead.noun.empty() && s.lead.verb.empty()))
         return false;
     return call(s, named.empty() ? s.line.bytes(s.tail.verb.begin, s.tail.verb.end) : named, s.tail.verb);
 }
 
 bool saidBefore(Scene& s)
 {
+    // 惠及7个县区230万人
+    if (isWhole(s.figure.quantity) && s.said.countUnit != s.figure.quantity.unit && !s.lead.topic.empty() && !s.said.verb.empty())
+        return call(s, s.said.verb);
     const bool counted = countsThings(s.figure.quantity) && s.said.countUnit == s.figure.quantity.unit;
     const Span noun = counted && !s.said.countNoun.empty() ? s.said.countNoun : s.said.indicator;
     return !noun.empty() && lean(s, noun);

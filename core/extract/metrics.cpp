@@ -198,8 +198,9 @@ void Describer::describeQuantity(const Figure& figure, Record& record)
     readLead(m_line, m_words, m_lead);
     const std::size_t limit = std::min(m_nextFigure, figure.end + widestTail);
     const bool ratio = figure.type == Figure::Type::Ratio;
-    m_tail = figure.type == Figure::Type::Rank ? Tail{}
-                                               : readTail(m_line, figure.end, limit, ratio || isWhole(figure.quantity), m_words);
+    m_tail = figure.type == Figure::Type::Rank
+        ? Tail{}
+        : readTail(m_line, figure.end, limit, ratio || figure.quantity.is(Dimension::Time) || isWhole(figure.quantity), m_words);
     if (ratio)
         m_tail.noun = {};
     // 9个乡镇2万人受灾: what the figure before counts is not what this one counts.

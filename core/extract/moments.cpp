@@ -49,14 +49,18 @@ std::string_view senseOf(const Line& line, const Figure& figure, const Record& r
         return "统计截止";
     if (before)
         return "时限";
-    if (isBefore(line, figure.phraseBegin, {u"比", u"较", u"与"}) || isAt(line, figure.end, {u"同期", u"的同期", u"以来第"}))
+    const bool changedFrom = isBefore(line, figure.phraseBegin, {u"由", u"从"}) && line[figure.end] == u'的';
+    if (changedFrom || isBefore(line, figure.phraseBegin, {u"比", u"较", u"与"})
+        || isAt(line, figure.end, {u"同期", u"的同期", u"以来第"}))
         return "比较基期";
     if (figure.type == Figure::Type::DateRange || record.kind == RecordKind::DateRange)
-        return "统计期";
+        return figure.type == Figure::Type::DateRange && figure.from.has(figure.from.day) ? "日期" : "统计期";
     if (figure.type != Figure::Type::Date)
         return {};
     if (figure.from.grain() >= Point::Grain::Day)
         return "日期";
+    if (figure.from.grain() == Point::Grain::Year && line.before(figure.phraseBegin) == u'到')
+        return "目标年份";
     return line.bytes(figure.end - 1, figure.end) == "份" ? "统计期" : "时间";
 }
 

@@ -23,7 +23,7 @@ Decimal printedFactor(const Quantity& q, std::string& unit)
         unit = "%";
         return q.unit->factor;
     }
-    if (q.is(Dimension::Point))
+    if (q.is(Dimension::Point) && q.unit->factor == Decimal(1))
         unit = q.unit->canonical;
     if (unit == "个小时")
         unit = "小时";

@@ -1,6 +1,7 @@
 #include "core/extract/words.h"
 
 #include "core/extract/lexicon.h"
+#include "core/extract/units.h"
 
 #include <algorithm>
 #include <utility>
@@ -84,6 +85,9 @@ void appendWords(const Line& line, std::size_t begin, std::size_t end, std::vect
             word.wordClass = WordClass::Quote;
         else if (!isHanUnit(line[i]) && !isLetterUnit(line[i]) && !isDigitUnit(line[i]))
             word.wordClass = WordClass::Mark;
+        std::size_t length = 0;
+        if (line[i] == u'每' && word.size() == 1 && unitAt(line, i + 1, length) && i + 1 + length <= end)
+            word = {i, i + 1 + length, WordClass::Qualifier};  // 每单
         if (hasComplement(line, word, end))
             word = {i, i + 2, WordClass::Verb};
         i = word.end;

@@ -95,7 +95,7 @@ TEST(Records, TargetsRanksAndRatios)
 TEST(Records, TenthsHundredthsAndSmallChange)
 {
     expectFacts({"六成农户受益。", {{"六成", "percentage", "60", "%"}}});
-    expectFacts({"每斤贵5分钱。", {{"5分钱", "money", "0.05", "元/斤"}}});
+    expectFacts({"每斤贵5分钱。", {{"5分钱", "change", "0.05", "元/斤"}}});
     expectFacts({"百分之三十的车间。", {{"百分之三十", "percentage", "30", "%"}}});
 }
 
@@ -327,6 +327,24 @@ TEST(Records, ADeedHasANameForItsFigure)
     expectFacts({"两个村9000人受灾。", {{"两个", "count", "2", "个", "村"}, {"9000人", "count", "9000", "人", "受灾人数"}}});
     expectFacts({"主队3:0战胜客队。", {{"3:0", "ratio", "3:0", "-", "比分"}}});
     expectFacts({"72岁的茶农。", {{"72岁", "measure", "72", "岁", "年龄"}}});
+}
+
+TEST(Records, BasisPointsAreKeptAsPrinted)
+{
+    expectFacts({"利率下降12个基点。", {{"12个基点", "change", "12", "个基点", "利率"}}});
+    EXPECT_EQ(records("利率下降12个基点。", {})[0].normal.value, "0.12");
+}
+
+TEST(Records, DatesSayInWhichSense)
+{
+    expectFacts({"比2019年增长4%。", {{"2019年", "date", "2019", "-", "比较基期"}, {"4%", "change", "4"}}});
+    expectFacts({"到2030年建成。", {{"2030年", "date", "2030", "-", "目标年份"}}});
+    expectFacts({"5月1日至5日放假。", {{"5月1日至5日", "date-range", "2023-05-01..2023-05-05", "-", "日期"}}});
+}
+
+TEST(Records, ADailyMeasureIsOneFigure)
+{
+    expectFacts({"每天不少于3小时。", {{"3小时", "duration", "3", "小时"}}});
 }
 
 TEST(Records, AVerbInsideANounPhraseBoundsNothing)
