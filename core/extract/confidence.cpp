@@ -4,39 +4,55 @@
 
 #include <algorithm>
 #include <charconv>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 namespace danqian::extract {
 namespace {
 
-constexpr int whole = 90;  // hundredths
+constexpr int unknown = 85;  // hundredths, should the table be empty
 
-// Few rows, asked for with every record: a sorted vector.
-const std::vector<std::pair<std::string_view, int>>& shares()
+struct Share {
+    std::string_view rule;
+    int hundredths = unknown;
+};
+
+const std::vector<Share>& shares()
 {
-    static const std::vector<std::pair<std::string_view, int>> table = [] {
-        std::vector<std::pair<std::string_view, int>> rows;
+    static const std::vector<Share> table = [] {
+        std::vector<Share> rows;
         forEachRow("resources/lexicons/extract/confidence.tsv", [&](const Row& row) {
-            int share = whole;
-            std::from_chars(row[1].data(), row[1].data() + row[1].size(), share);
-            rows.emplace_back(row[0], share);
+            Share share{row[0]};
+            std::from_chars(row[1].data(), row[1].data() + row[1].size(), share.hundredths);
+            rows.push_back(share);
         });
-        std::sort(rows.begin(), rows.end());
+        std::sort(rows.begin(), rows.end(), [](const Share& a, const Share& b) { return a.rule < b.rule; });
         return rows;
     }();
     return table;
 }
 
+const Share* find(std::string_view rule)
+{
+    const auto& table = shares();
+    const auto found =
+        std::lower_bound(table.begin(), table.end(), rule, [](const Share& a, std::string_view r) { return a.rule < r; });
+    return found != table.end() && found->rule == rule ? &*found : nullptr;
+}
+
 }  // namespace
 
-double confidenceOf(std::string_view rule, std::string_view pattern)
+double confidenceOf(std::string_view rule)
 {
-    const std::string_view key = pattern.empty() ? rule : pattern;
-    const auto& table = shares();
-    const auto found = std::lower_bound(table.begin(), table.end(), std::pair(key, 0));
-    return (found != table.end() && found->first == key ? found->second : whole) / 100.0;
+    const Share* share = find(rule);
+    char pattern[32] = "*";
+    const std::size_t slash = rule.find('/');
+    if (!share && slash != std::string_view::npos && rule.size() - slash < sizeof pattern) {
+        const std::size_t length = rule.copy(pattern + 1, sizeof pattern - 1, slash);
+        share = find({pattern, length + 1});
+    }
+    if (!share)
+        share = find("*");
+    return (share ? share->hundredths : unknown) / 100.0;
 }
 
 }  // namespace danqian::extract

@@ -262,12 +262,15 @@ void Describer::name(const Figure& figure, Record& record)
     else if (!m_lead.joined)
         m_shares.clear();
     Scene scene{m_line, figure, m_lead, m_tail, m_said, record};
-    const char* const pattern = nameIndicator(scene);
-    record.confidence = confidenceOf(figure.rule, pattern);
+    const char* pattern = nameIndicator(scene);
     if (m_nextShare < m_shares.size()) {
+        pattern = "each";
         record.indicator = m_shares[m_nextShare++];
         record.indicatorSpan.reset();
     }
+    record.rule += '/';
+    record.rule += pattern;
+    record.confidence = confidenceOf(record.rule);
 }
 
 std::size_t Describer::figuresInList() const

@@ -226,7 +226,7 @@ TEST(Records, EveryRuleHasItsExampleAndCounterExample)
     };
     const auto speaks = [](const char* text, std::string_view rule) {
         const std::vector<Record> all = records(text, {"2023-06-08", ""});
-        return std::any_of(all.begin(), all.end(), [&](const Record& r) { return r.rule == rule; });
+        return std::any_of(all.begin(), all.end(), [&](const Record& r) { return r.rule.substr(0, r.rule.find('/')) == rule; });
     };
     for (const RuleCase& c : cases) {
         EXPECT_TRUE(speaks(c.example, c.rule)) << c.rule << ": " << c.example;
@@ -236,11 +236,11 @@ TEST(Records, EveryRuleHasItsExampleAndCounterExample)
 
 TEST(Records, ConfidenceFallsWhereTheTextLeavesThingsOut)
 {
-    const std::vector<Record> all = records("收到意见40条，其中已办26条。", {});
-    ASSERT_EQ(all.size(), 2U);
+    const double named = records("采购药品40箱。", {})[0].confidence, unnamed = records("共6件。", {})[0].confidence;
+    EXPECT_GT(named, unnamed);
     for (const Record& r : records("近日，产量达4吨，第3位。", {})) {
         EXPECT_GT(r.confidence, 0);
-        EXPECT_LE(r.confidence, 0.95);
+        EXPECT_LT(r.confidence, 1);
     }
 }
 
