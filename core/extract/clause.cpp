@@ -9,16 +9,6 @@ namespace {
 
 using C = WordClass;
 
-bool isVerb(const Word& word) { return word.is(C::Verb) || word.is(C::Gerund); }
-
-bool inNoun(const Word& word)
-{
-    return word.is(C::Noun) || word.is(C::Other) || word.is(C::Attribute)
-        || word.is(C::Quote)
-        // One character that may mark a change is part of a name here: 减排量, 增加值.
-        || (word.size() == 1 && (word.is(C::Up) || word.is(C::Down)));
-}
-
 bool isOneOf(char16_t c, std::u16string_view set) { return c != 0 && set.find(c) != std::u16string_view::npos; }
 
 class LeadReader {
@@ -172,7 +162,7 @@ void LeadReader::links()
 void LeadReader::base()
 {
     const bool changing = m_out.up || m_out.down || m_out.over;
-    const bool beforeVerb = m_at == m_words.size() && m_at > 0 && isVerb(last());
+    const bool beforeVerb = m_at == m_words.size() && m_at > 0 && last().isVerb();
     if (!changing && !beforeVerb)
         return;
     for (std::size_t i = m_at; i > 0 && !m_words[i - 1].is(C::Mark); --i) {
@@ -214,7 +204,7 @@ void LeadReader::nameIt()
 // verb governs (下达整改通知书).
 bool LeadReader::takesVerb(std::size_t end) const
 {
-    if (m_at == 0 || !isVerb(last()))
+    if (m_at == 0 || !last().isVerb())
         return false;
     if (m_at == end)  // 诉求[减少]: what changes is a thing
         return last().is(C::Gerund) && m_at < m_words.size() && (m_out.changes() || m_out.linked);
@@ -222,15 +212,15 @@ bool LeadReader::takesVerb(std::size_t end) const
         return true;
     if (std::all_of(&m_words[m_at], &m_words[end - 1] + 1, [](const Word& w) { return w.is(C::Attribute); }))
         return true;
-    return last().is(C::Gerund) && m_at >= 2 && isVerb(m_words[m_at - 2]);
+    return last().is(C::Gerund) && m_at >= 2 && m_words[m_at - 2].isVerb();
 }
 
 Span LeadReader::noun()
 {
     const std::size_t end = m_at;
-    if (m_at > 1 && last().is(C::Compare) && inNoun(m_words[m_at - 2]))
+    if (m_at > 1 && last().is(C::Compare) && m_words[m_at - 2].inNoun())
         --m_at;  // 桥隧比
-    while (m_at > 0 && (inNoun(last()) || takesVerb(end)))
+    while (m_at > 0 && (last().inNoun() || takesVerb(end)))
         --m_at;
     // 均价, 自付: one character alone is no phrase.
     if (m_at + 1 == end && m_words[m_at].size() == 1 && m_at > 0 && last().size() == 1 && isHanUnit(m_line[m_words[m_at].begin])
@@ -288,7 +278,7 @@ void LeadReader::conjuncts()
 
 void LeadReader::predicate()
 {
-    if (m_at > 1 && isText(last(), u"了") && isVerb(m_words[m_at - 2]))
+    if (m_at > 1 && isText(last(), u"了") && m_words[m_at - 2].isVerb())
         --m_at;
     if (m_at > 0 && !m_out.noun.empty() && (last().is(C::Up) || last().is(C::Down))) {  // 压缩平均候车时间[4分钟]
         note(last());
@@ -297,7 +287,7 @@ void LeadReader::predicate()
         return;
     }
     const std::size_t end = m_at;
-    while (m_at > 0 && isVerb(last()))
+    while (m_at > 0 && last().isVerb())
         --m_at;
     if (m_at == end)
         return;
@@ -316,7 +306,7 @@ void LeadReader::governed()
     if (m_at == 0 || !m_out.noun.empty() || m_out.topic.empty() || m_out.topic.end != m_out.verb.begin)
         return;
     const bool change = last().is(C::Up) || last().is(C::Down);
-    if (!change && !isVerb(last()) && !last().is(C::Light))
+    if (!change && !last().isVerb() && !last().is(C::Light))
         return;
     m_out.noun = {m_out.topic.begin, m_out.verb.end};
     m_out.verb = m_out.lastVerb = {last().begin, last().end};
@@ -349,64 +339,6 @@ void readLead(const Line& line, const std::vector<Word>& words, Lead& out)
 {
     out.clear();
     LeadReader(line, words, out).run();
-}
-
-namespace {
-
-// 27名[执行干警], 30支[抢险队]: a verb before the noun says which.
-bool saysWhich(const std::vector<Word>& words, std::size_t i)
-{
-    return isVerb(words[i]) && i + 1 < words.size() && (words[i + 1].is(C::Noun) || words[i + 1].is(C::Other));
-}
-
-std::size_t clauseEnd(const Line& line, std::size_t begin, std::size_t end)
-{
-    while (begin < end && !isClauseEnd(line[begin]))
-        ++begin;
-    return begin;
-}
-
-std::size_t tailBegin(const Line& line, std::size_t begin)
-{
-    for (const std::u16string_view word :
-         {std::u16string_view(u"以上"), std::u16string_view(u"以下"), std::u16string_view(u"左右")})
-        if (line.has(begin, word))
-            return begin + word.size();
-    // 38元一份的鱼饼
-    std::size_t length = 0;
-    if (line[begin] == u'一' && unitAt(line, begin + 1, length) && line[begin + 1 + length] == u'的')
-        return begin + 1 + length;
-    return begin;
-}
-
-}  // namespace
-
-Tail readTail(const Line& line, std::size_t begin, std::size_t end, bool whole, std::vector<Word>& buffer)
-{
-    Tail tail;
-    std::size_t from = tailBegin(line, begin);
-    tail.of = line[from] == u'的';
-    from += tail.of;
-    tail.adjacent = from == begin;
-    buffer.clear();
-    if (line[from] == u'内' || line.has(from, u"以内") || line.has(from, u"之内")) {
-        from += line[from] == u'内' ? 1 : 2;
-        tail.within = {from, clauseEnd(line, from, end)};
-    }
-    appendWords(line, from, end, buffer);
-    std::size_t i = 0;
-    if (!buffer.empty() && (!whole || tail.of) && saysWhich(buffer, 0))
-        ++i;
-    while (i < buffer.size() && inNoun(buffer[i]))
-        ++i;
-    // 5场演出: a deed may be what is counted.
-    if (i == 0 && !whole && buffer.size() > 0 && buffer[0].is(C::Gerund) && (buffer.size() == 1 || buffer[1].is(C::Mark)))
-        ++i;
-    if (i > 0)
-        tail.noun = {from, buffer[i - 1].end};
-    else if (!buffer.empty() && isVerb(buffer[0]))
-        tail.verb = {from, buffer[0].end};
-    return tail;
 }
 
 }  // namespace danqian::extract

@@ -6,6 +6,7 @@
 #include "core/extract/moments.h"
 #include "core/extract/names.h"
 #include "core/extract/normal.h"
+#include "core/extract/shares.h"
 #include "core/extract/totals.h"
 
 #include <algorithm>
@@ -60,7 +61,6 @@ private:
     std::size_t rankVerb(const Figure& figure) const;
     void kindAndUnit(const Quantity& q, Record& record);
     void name(const Figure& figure, Record& record);
-    void startSharing();
     std::size_t figuresInList() const;
     void qualify(const Figure& figure, Record& record);
     void qualifyList(Record& record);
@@ -84,8 +84,7 @@ private:
     Totals m_totals;
     Lead m_lead;
     Tail m_tail;
-    std::vector<std::string> m_shares;  // 分别: what each of the figures of a list is about
-    std::size_t m_nextShare = 0;
+    Shares m_shares;
     std::vector<Word> m_words;
 };
 
@@ -258,14 +257,14 @@ void Describer::kindAndUnit(const Quantity& q, Record& record)
 void Describer::name(const Figure& figure, Record& record)
 {
     if (m_lead.each)
-        startSharing();
+        m_shares.start(m_line, m_lead, m_said, figuresInList());
     else if (!m_lead.joined)
         m_shares.clear();
     Scene scene{m_line, figure, m_lead, m_tail, m_said, record};
     const char* pattern = nameIndicator(scene);
-    if (m_nextShare < m_shares.size()) {
+    if (std::string member = m_shares.next(); !member.empty()) {
         pattern = "each";
-        record.indicator = m_shares[m_nextShare++];
+        record.indicator = std::move(member);
         record.indicatorSpan.reset();
     }
     record.rule += '/';
@@ -282,27 +281,6 @@ std::size_t Describer::figuresInList() const
             break;
     }
     return n;
-}
-
-// 城镇、农村居民收入分别为…: each member with what the last one adds to it. 出口5亿元、进口3亿元,分别增长…: what was said last.
-void Describer::startSharing()
-{
-    m_shares.clear();
-    m_nextShare = 0;
-    const std::size_t n = figuresInList();
-    if (m_lead.members.size() == n && n > 1) {
-        const Span last = m_lead.members.back();
-        m_words.clear();
-        appendWords(m_line, last.begin, last.end, m_words);
-        const std::size_t head = m_words.size() > 1 ? m_words.front().end : last.begin;
-        for (std::size_t i = 0; i < n; ++i) {
-            const Span member = m_lead.members[i];
-            m_shares.push_back(i + 1 < n && member.size() < last.size() ? text(member) + text({head, last.end}) : text(member));
-        }
-    } else if (n > 1 && n <= m_said.recent.size() && !m_said.recent[n - 1].empty() && m_lead.noun.empty()) {
-        for (std::size_t i = n; i > 0; --i)
-            m_shares.push_back(text(m_said.recent[i - 1]));
-    }
 }
 
 // A list's later members keep what was said of the first: 已取缔的5家碎石场、15个堆料场.

@@ -35,6 +35,13 @@ struct Word {
 
     std::size_t size() const { return end - begin; }
     bool is(WordClass c) const { return wordClass == c; }
+    bool isVerb() const { return is(WordClass::Verb) || is(WordClass::Gerund); }
+    /// May stand in a noun phrase. One character that may mark a change is part of a name there: 减排量, 增加值.
+    bool inNoun() const
+    {
+        return is(WordClass::Noun) || is(WordClass::Other) || is(WordClass::Attribute) || is(WordClass::Quote)
+            || (size() == 1 && (is(WordClass::Up) || is(WordClass::Down)));
+    }
 };
 
 /// Cuts [begin, end) of a line into known words and single characters; the longest word wins. Appends to `out`.

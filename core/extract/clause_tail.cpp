@@ -1,0 +1,64 @@
+#include "core/extract/clause.h"
+#include "core/extract/units.h"
+
+namespace danqian::extract {
+namespace {
+
+// 27名[执行干警], 30支[抢险队]: a verb before the noun says which.
+bool saysWhich(const std::vector<Word>& words, std::size_t i)
+{
+    return words[i].isVerb() && i + 1 < words.size() && (words[i + 1].is(WordClass::Noun) || words[i + 1].is(WordClass::Other));
+}
+
+std::size_t clauseEnd(const Line& line, std::size_t begin, std::size_t end)
+{
+    while (begin < end && !isClauseEnd(line[begin]))
+        ++begin;
+    return begin;
+}
+
+std::size_t tailBegin(const Line& line, std::size_t begin)
+{
+    for (const std::u16string_view word :
+         {std::u16string_view(u"以上"), std::u16string_view(u"以下"), std::u16string_view(u"左右")})
+        if (line.has(begin, word))
+            return begin + word.size();
+    // 38元一份的鱼饼
+    std::size_t length = 0;
+    if (line[begin] == u'一' && unitAt(line, begin + 1, length) && line[begin + 1 + length] == u'的')
+        return begin + 1 + length;
+    return begin;
+}
+
+}  // namespace
+
+Tail readTail(const Line& line, std::size_t begin, std::size_t end, bool whole, std::vector<Word>& buffer)
+{
+    Tail tail;
+    std::size_t from = tailBegin(line, begin);
+    tail.of = line[from] == u'的';
+    from += tail.of;
+    tail.adjacent = from == begin;
+    buffer.clear();
+    if (line[from] == u'内' || line.has(from, u"以内") || line.has(from, u"之内")) {
+        from += line[from] == u'内' ? 1 : 2;
+        tail.within = {from, clauseEnd(line, from, end)};
+    }
+    appendWords(line, from, end, buffer);
+    std::size_t i = 0;
+    if (!buffer.empty() && (!whole || tail.of) && saysWhich(buffer, 0))
+        ++i;
+    while (i < buffer.size() && buffer[i].inNoun())
+        ++i;
+    // 5场演出: a deed may be what is counted.
+    if (i == 0 && !whole && buffer.size() > 0 && buffer[0].is(WordClass::Gerund)
+        && (buffer.size() == 1 || buffer[1].is(WordClass::Mark)))
+        ++i;
+    if (i > 0)
+        tail.noun = {from, buffer[i - 1].end};
+    else if (!buffer.empty() && buffer[0].isVerb())
+        tail.verb = {from, buffer[0].end};
+    return tail;
+}
+
+}  // namespace danqian::extract
