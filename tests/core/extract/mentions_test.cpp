@@ -49,5 +49,49 @@ TEST(Mentions, AShortQuotationIsNoSpeech)
         EXPECT_NE(m.kind, MentionKind::Quotation);
 }
 
+TEST(Mentions, ATitleComesWithItsOffice)
+{
+    const auto all = mentions("县水利局副局长郑宏亮介绍，记者 吴敏 通讯员 蒋川 摄", {});
+    EXPECT_TRUE(has(all, MentionKind::Person, "郑宏亮", "县水利局副局长"));
+    EXPECT_TRUE(has(all, MentionKind::Person, "吴敏", "记者"));
+    EXPECT_TRUE(has(all, MentionKind::Person, "蒋川", "通讯员"));
+}
+
+TEST(Mentions, NeighboursAreCalledByTheirSurname)
+{
+    EXPECT_TRUE(has(mentions("“桥通了。”郑大妈说。", {}), MentionKind::Person, "郑大妈"));
+}
+
+TEST(Mentions, AFullNameIntroducesItsShortForms)
+{
+    const auto all = mentions("松原重型装备有限公司（以下简称“松原重装”）开工。\n松原重装扩产。\n松原装备招工。", {});
+    EXPECT_EQ(
+        std::count_if(all.begin(), all.end(),
+                      [](const Mention& m) { return m.kind == MentionKind::Organisation && m.name == "松原重型装备有限公司"; }),
+        4);
+    for (const Mention& m : all)
+        EXPECT_NE(m.kind, MentionKind::Quotation) << "a short form is no speech";
+}
+
+TEST(Mentions, OfficesMayHoldDigitsAndQuotations)
+{
+    EXPECT_TRUE(has(mentions("镇里设立371办公室。", {}), MentionKind::Organisation, "371办公室"));
+    EXPECT_TRUE(has(mentions("“清水”行动指挥部部署工作。", {}), MentionKind::Organisation, "“清水”行动指挥部"));
+}
+
+TEST(Mentions, AWordThatOnlyEndsLikeANameIsNone)
+{
+    for (const Mention& m : mentions("学校举办晚会，菜市场整洁。", {}))
+        ADD_FAILURE() << m.name;
+}
+
+TEST(Mentions, WhoSpeaksAfterAColonStoodBefore)
+{
+    const auto all = mentions("村民方立新说：“水清了。”镇长郑宏亮点头。", {});
+    const auto quote = std::find_if(all.begin(), all.end(), [](const Mention& m) { return m.kind == MentionKind::Quotation; });
+    ASSERT_NE(quote, all.end());
+    EXPECT_EQ(quote->title, "方立新");
+}
+
 }  // namespace
 }  // namespace danqian::extract
