@@ -108,7 +108,8 @@ private:
     /// 从11月15日到11月3日. Over the turn of the year a later month comes first, so different months need years.
     void order(const PrintedDate& a, const PrintedDate& b)
     {
-        if (b.where.begin - a.where.end > 4 || b.where.begin == a.where.end)
+        const bool ago = a.year.value_or(0) > 2100 || !wordBefore(m_text, a.where.begin, {U"距今", U"公元前"}).empty();
+        if (b.where.begin - a.where.end > 4 || b.where.begin == a.where.end || ago)
             return;
         const auto between = m_text.chars(a.where.end, b.where.begin);
         if (!(between == U"至" || between == U"到" || between == U"持续到" || between == U"持续至" || between == U"延续到"

@@ -21,7 +21,8 @@ void checkLexicon(const Job& job);  ///< words of the lexicons in resources/lexi
 void checkSpelling(const Job& job);  ///< characters confused by sound and shape
 void checkRepeats(const Job& job);  ///< doubled words, sentences, paragraphs
 void checkDocument(const Job& job);  ///< figures against each other, names, ordinals
-void checkSpans(const Job& job);  ///< durations, ages, anniversaries against dates
+void checkSpans(const Job& job);  ///< durations and orders of time against dates and times
+void checkYears(const Job& job);  ///< ages, anniversaries, lives
 void checkSequences(const Job& job);  ///< ordinals, and lists against the number announced
 void checkConsistency(const Job& job);  ///< one person, body, document or fact in two forms
 void checkGrammar(const Job& job);  ///< verbs whose object is missing, measure words

@@ -8,62 +8,238 @@
 #include <cmath>
 #include <optional>
 
-/// Durations, ages, anniversaries and five-year plans against the dates and years that the text gives.
+/// Durations and orders of time against the points that the sentence gives, and the years of five-year plans.
 namespace danqian::proof {
 namespace {
 
+constexpr std::size_t reach = 160;  ///< characters of a sentence that are looked at on both sides
+
+/// A length of time as it is printed: 4小时30分, 两个半小时, 五年.
+struct Length {
+    Range where;
+    double minutes = 0, days = 0, months = 0;  ///< one of them is not nought
+    bool exact = false;  ///< to the minute
+};
+
+/// A time of day.
+struct Clock {
+    Range where;
+    int minutes = 0;
+    bool nextDay = false;
+};
+
+/// What begins and what ends it.
+struct Course {
+    Words begins, ends;
+    bool daily;  ///< goes with times of day too
+};
+
 class TimeChecks {
 public:
-    explicit TimeChecks(const Job& job) : m_text(job.text), m_report(job.report), m_quantities(job.quantities), m_dates(job.dates)
-    {
-    }
+    explicit TimeChecks(const Job& job) : m_text(job.text), m_report(job.report), m_dates(job.dates) { }
 
     void run()
     {
-        static const CharSet triggers(U"期五");
+        static const CharSet triggers(U"期五时历持全程耗用结闭竣关完");
+        std::size_t sentence = nowhere;
         for (std::size_t i = 0; i < m_text.size(); ++i) {
             if (!triggers.has(m_text[i]))
                 continue;
-            if (m_text[i] == U'期' && m_text[i - 1] == U'为')
-                duration(i + 1);
-            else if (m_text[i] == U'五' && m_text[i + 1] == U'”')
+            if (m_text[i] == U'五' && m_text[i + 1] == U'”')
                 planPeriod(i);
+            const auto cue =
+                wordAt(m_text, i, {U"期为", U"期是", U"时为", U"历时", U"持续", U"全程", U"耗时", U"用时", U"历经", U"时长"});
+            if (!cue.empty() || (m_text[i] == U'期' && in(m_text[i - 1], U"为工")))
+                duration(i, i + std::max<std::size_t>(cue.size(), 1));
+            if (!wordAt(m_text, i, {U"结束", U"闭", U"竣工", U"关", U"完工"}).empty()) {
+                const Range s = sentenceOf(i);
+                if (s.begin != sentence)
+                    order(s);
+                sentence = s.begin;
+            }
         }
-        ages();
     }
 
 private:
-    /// 为期5天 beside 从11月3日到11月9日 in the same sentence.
-    void duration(std::size_t i)
+    Range sentenceOf(std::size_t i) const
     {
-        const auto q = std::lower_bound(m_quantities.begin(), m_quantities.end(), i,
-                                        [](const Quantity& x, std::size_t at) { return x.where.begin < at; });
-        if (q == m_quantities.end() || q->where.begin != i || q->unit != U"天" || q->rounded)
-            return;
-        std::size_t begin = i, end = i;
-        while (begin > 0 && i - begin < 200 && !in(m_text[begin - 1], U"。！？\n"))
-            --begin;
-        while (end < m_text.size() && end - i < 200 && !in(m_text[end], U"。！？\n"))
-            ++end;
-        for (auto it = firstDate(begin); it != m_dates.end() && it->where.end <= end; ++it) {
-            const PrintedDate& d = *it;
-            if (!d.month || !d.day)
-                continue;
-            const auto to =
-                wordAt(m_text, d.where.end, {U"持续到", U"持续至", U"至", U"到", U"—", U"——", U"－", U"-", U"～", U"~"});
-            if (to.empty())
-                continue;
-            const auto last = dateAfter(d, d.where.end + to.size());
-            if (!last)
-                continue;
-            const int year = d.year.value_or(2001);
-            const long days =
-                dayNumber(last->year.value_or(year), *last->month, *last->day) - dayNumber(year, *d.month, *d.day) + 1;
-            if (days > 0 && days != static_cast<long>(q->value))
-                m_report.add("doc.duration", q->where, std::nullopt,
-                             {{std::to_string(days)}, {{d.where.begin, last->where.end}}, 0.9});
-            return;
+        static const CharSet marks(U"。！？\n");
+        Range r{i, i};
+        while (r.begin > 0 && i - r.begin < reach && !marks.has(m_text[r.begin - 1]))
+            --r.begin;
+        while (r.end < m_text.size() && r.end - i < reach && !marks.has(m_text[r.end]))
+            ++r.end;
+        return r;
+    }
+
+    /// 4小时30分, 两个半小时, 90分钟, 3天, 五年
+    std::optional<Length> lengthAt(std::size_t i) const
+    {
+        Length out;
+        std::size_t at = i;
+        double n = 0;
+        const auto figure = [&] {
+            const std::size_t begin = at;
+            if (const auto d = decimalAt(m_text, at)) {
+                n = d->value;
+                at = d->end;
+            } else {
+                while (hanDigit(m_text[at]) >= 0 || m_text[at] == U'十')
+                    ++at;
+                const auto h = at - begin < 4 ? hanNumber(m_text.chars(begin, at)) : std::nullopt;
+                n = h ? static_cast<double>(*h) : 0;
+            }
+            return at > begin && n > 0;
+        };
+        if (!figure() || in(m_text[at], U"多余几来"))
+            return std::nullopt;
+        if (m_text[at] == U'个') {
+            ++at;
+            if (m_text[at] == U'半') {
+                n += 0.5;
+                ++at;
+            }
         }
+        if (const auto unit = wordAt(m_text, at, {U"小时", U"分钟", U"天", U"年", U"月", U"周"}); unit.empty() || n >= 1000)
+            return std::nullopt;
+        else
+            unitOf(out, m_text[at], n), at += unit.size();
+        out.exact = m_text[at - 1] == U'钟';
+        if (m_text[at - 1] == U'时' && figure() && m_text[at] == U'分') {
+            out.minutes += n;
+            out.exact = true;
+            at += m_text[at + 1] == U'钟' ? 2 : 1;
+        }
+        out.where = {i, at};
+        return in(m_text[at], U"多余左以") ? std::nullopt : std::optional(out);
+    }
+
+    static void unitOf(Length& out, char32_t unit, double n)
+    {
+        switch (unit) {
+        case U'小': out.minutes = n * 60; break;
+        case U'分': out.minutes = n; break;
+        case U'天': out.days = n; break;
+        case U'周': out.days = n * 7; break;
+        case U'年': out.months = n * 12; break;
+        default: out.months = n;
+        }
+    }
+
+    /// 为期5天 beside 从11月3日到11月9日, 历时六年 beside 2016年3月动工，2021年3月竣工, 运行4小时30分 beside 8时15分 … 11时45分
+    void duration(std::size_t cue, std::size_t i)
+    {
+        for (std::size_t skip = 0; skip < 3 && m_text.is(i, Kind::Han) && !isHanNumeral(m_text[i]); ++skip)
+            ++i;
+        const auto length = lengthAt(i);
+        if (!length || in(m_text[i - 1], U"约近超过第"))
+            return;
+        const Range s = sentenceOf(cue);
+        if (length->minutes > 0)
+            hours(*length, s);
+        else if (length->days > 0)
+            days(*length, s, m_text[cue] == U'期' || m_text[cue - 1] == U'为');
+        else
+            months(*length, s);
+    }
+
+    void wrong(const Length& length, const std::string& real, Range points) const
+    {
+        m_report.add("doc.duration", length.where, std::nullopt, {{real}, {points}, 0.9});
+    }
+
+    /// The times of day in a sentence.
+    std::vector<Clock> clocks(Range s) const
+    {
+        std::vector<Clock> out;
+        for (std::size_t i = s.begin; i < s.end; ++i) {
+            const auto h = isAscii9(m_text[i]) && !m_text.is(i - 1, Kind::Digit) ? decimalAt(m_text, i) : std::nullopt;
+            if (!h)
+                continue;
+            const bool mark = in(m_text[h->end], U"时点") || (in(m_text[h->end], U":：") && isAscii9(m_text[h->end + 2]));
+            if (!mark || !h->whole || h->value > 24 || (i > 1 && in(m_text[i - 1], U":：.")))
+                continue;
+            Clock c{{i, h->end + 1}, static_cast<int>(h->value) * 60, false};
+            const auto m = decimalAt(m_text, h->end + 1);
+            if (m && m->whole && m->value < 60 && (m_text[m->end] == U'分' || !in(m_text[h->end], U"时点"))) {
+                c.minutes += static_cast<int>(m->value);
+                c.where.end = m->end + (m_text[m->end] == U'分');
+            } else if (m_text[h->end + 1] == U'半') {
+                c.minutes += 30;
+                c.where.end = h->end + 2;
+            }
+            const std::size_t from = i > 5 ? i - 5 : 0;
+            c.nextDay = has(m_text, from, i, {U"次日", U"翌日", U"第二天", U"凌晨", U"隔日"});
+            if (has(m_text, from, i, {U"下午", U"晚"}) && c.minutes < 12 * 60)
+                c.minutes += 12 * 60;
+            out.push_back(c);
+            i = c.where.end - 1;
+        }
+        return out;
+    }
+
+    void hours(const Length& length, Range s) const
+    {
+        const auto times = clocks(s);
+        if (times.size() != 2)
+            return;
+        const int real = (times[1].minutes - times[0].minutes + 24 * 60) % (24 * 60);
+        if (std::abs(real - length.minutes) > (length.exact ? 0.5 : 14.5) && std::abs(real - 12 * 60 - length.minutes) > 0.5)
+            wrong(length, written(real / 60.0, 2), {times[0].where.begin, times[1].where.end});
+    }
+
+    /// The first two points in time of the sentence that are a day each; a bare second day takes the first one's month.
+    std::optional<std::pair<PrintedDate, PrintedDate>> twoDays(Range s) const
+    {
+        for (auto it = firstDate(s.begin); it != m_dates.end() && it->where.end <= s.end; ++it) {
+            if (!it->month || !it->day)
+                continue;
+            const auto to = wordAt(m_text, it->where.end,
+                                   {U"持续到", U"持续至", U"延续到", U"至", U"到", U"—", U"——", U"－", U"-", U"～", U"~"});
+            if (!to.empty()) {
+                const auto last = dateAfter(*it, it->where.end + to.size());
+                return last ? std::optional(std::pair(*it, *last)) : std::nullopt;
+            }
+            const auto next = it + 1;
+            if (next == m_dates.end() || next->where.end > s.end || !next->month || !next->day
+                || !has(m_text, it->where.end, next->where.begin, {U"开", U"启动", U"始"})
+                || !has(m_text, next->where.begin, next->where.end + 6, {U"结束", U"闭", U"止", U"完"}))
+                return std::nullopt;
+            return std::pair(*it, *next);
+        }
+        return std::nullopt;
+    }
+
+    void days(const Length& length, Range s, bool inclusive) const
+    {
+        const auto points = twoDays(s);
+        if (!points)
+            return;
+        const auto& [a, b] = *points;
+        const int year = a.year.value_or(2001);
+        const long real = dayNumber(b.year.value_or(year), *b.month, *b.day) - dayNumber(year, *a.month, *a.day) + 1;
+        const auto said = static_cast<long>(length.days);
+        if (real > 0 && real != said && (inclusive || real != said + 1))
+            wrong(length, std::to_string(real), {a.where.begin, b.where.end});
+    }
+
+    void months(const Length& length, Range s) const
+    {
+        const auto a = firstDate(s.begin);
+        if (a == m_dates.end() || a + 1 == m_dates.end() || (a + 1)->where.end > s.end || !a->year || !(a + 1)->year)
+            return;
+        const PrintedDate &from = *a, &to = *(a + 1);
+        const bool third = a + 2 != m_dates.end() && (a + 2)->where.end <= s.end;
+        const int years = *to.year - *from.year;
+        if (third || years < 0)
+            return;
+        const bool fine = from.month && to.month;
+        const int real = years * 12 + (fine ? *to.month - *from.month : 0);
+        const double off = length.months - real;
+        const bool inYears = std::fmod(length.months, 12) == 0;
+        const bool fits = fine ? std::abs(off) <= (inYears ? 6 : 1) : off == 0 || off == 12 || !inYears;
+        if (!fits)
+            wrong(length, written(real / (inYears ? 12.0 : 1.0), 1), {from.where.begin, to.where.end});
     }
 
     std::vector<PrintedDate>::const_iterator firstDate(std::size_t from) const
@@ -72,7 +248,6 @@ private:
                                 [](const PrintedDate& d, std::size_t at) { return d.where.begin < at; });
     }
 
-    /// The second date of a range; a bare day takes the first one's month.
     std::optional<PrintedDate> dateAfter(const PrintedDate& first, std::size_t i) const
     {
         if (const auto d = firstDate(i); d != m_dates.end() && d->where.begin == i && d->month && d->day)
@@ -84,6 +259,52 @@ private:
         d.day = static_cast<int>(day->value);
         d.where = {i, day->end + 1};
         return d;
+    }
+
+    /// 从8月20日开始，至7月31日结束; 17时开馆，9时闭馆
+    void order(Range s) const
+    {
+        static const Course courses[] = {
+            {{U"开始", U"启动", U"开启", U"起"}, {U"结束", U"截止", U"止"}, true},
+            {{U"开幕"}, {U"闭幕"}, false},
+            {{U"开工", U"动工", U"开建", U"奠基"}, {U"竣工", U"完工", U"建成", U"通车"}, false},
+            {{U"开馆", U"开门", U"开放", U"营业", U"开园"}, {U"闭馆", U"关门", U"打烊", U"闭园", U"关闭"}, true}};
+        if (has(m_text, s.begin, s.end, {U"次日", U"次年", U"翌", U"明年", U"凌晨", U"第二天", U"第二年", U"来年"}))
+            return;
+        for (const Course& c : courses) {
+            if (!has(m_text, s.begin, s.end, c.begins) || !has(m_text, s.begin, s.end, c.ends))
+                continue;
+            if (c.daily)
+                clockOrder(s, c);
+            dateOrder(s, c);
+        }
+    }
+
+    /// Whether one of the words follows the point in time at once.
+    bool leads(Range point, Words words) const { return has(m_text, point.end, point.end + 3, words); }
+
+    void clockOrder(Range s, const Course& c) const
+    {
+        const auto times = clocks(s);
+        for (std::size_t n = 0; n + 1 < times.size(); ++n) {
+            if (leads(times[n].where, c.begins) && leads(times[n + 1].where, c.ends) && times[n].minutes > times[n + 1].minutes)
+                m_report.add("date.order", {times[n].where.begin, times[n + 1].where.end}, std::nullopt, {{}, {}, 0.8});
+        }
+    }
+
+    void dateOrder(Range s, const Course& c) const
+    {
+        for (auto a = firstDate(s.begin); a != m_dates.end() && a + 1 != m_dates.end() && (a + 1)->where.end <= s.end; ++a) {
+            const PrintedDate &from = *a, &to = *(a + 1);
+            if (!leads(from.where, c.begins) || !leads(to.where, c.ends))
+                continue;
+            const bool years = from.year && to.year;
+            const bool days = from.month && from.day && to.month && to.day && !to.year;
+            const long wrapped =
+                days ? (dayNumber(2001, *to.month, *to.day) - dayNumber(2001, *from.month, *from.day) + 365) % 365 : 0;
+            if ((years && *to.year < *from.year) || (days && wrapped > 300))
+                m_report.add("date.order", {from.where.begin, to.where.end}, std::nullopt, {{}, {}, 0.8});
+        }
     }
 
     /// “十三五”时期（2015—2020年）
@@ -113,62 +334,8 @@ private:
         m_report.add("doc.plan-period", {years, b->end}, right, {{right}, {{begin - 1, i + 2}}, 1});
     }
 
-    /// Ages and anniversaries against the years that the same paragraph gives.
-    void ages()
-    {
-        std::optional<int> born, founded, last;
-        std::size_t lastEnd = 0;
-        Range bornAt, foundedAt;
-        for (const Quantity& q : m_quantities) {
-            if (has(m_text, lastEnd, q.where.begin, {U"\n"}))
-                born = founded = last = std::nullopt;
-            lastEnd = q.where.end;
-            if (q.unit == U"年" && q.value >= 1800 && q.value < 2100) {
-                last = static_cast<int>(q.value);
-                std::size_t next = q.where.end;
-                while (next < q.where.end + 6 && (m_text.is(next, Kind::Digit) || in(m_text[next], U"月日")))
-                    ++next;
-                const bool birth = !wordAt(m_text, next, {U"出生", U"生于", U"生，", U"生，"}).empty()
-                    || !wordBefore(m_text, q.where.begin, {U"出生于", U"生于"}).empty();
-                const bool start = !wordAt(m_text, next,
-                                           {U"成立", U"创立", U"创建", U"创办", U"建立", U"建厂", U"建校", U"建成", U"设立",
-                                            U"组建", U"开业", U"建院", U"建馆", U"创刊", U"投产", U"始建", U"建市", U"开馆"})
-                                        .empty()
-                    || !wordBefore(m_text, q.where.begin,
-                                   {U"成立于", U"创立于", U"创建于", U"创办于", U"建立于", U"始建于", U"建于", U"建成于",
-                                    U"设立于", U"组建于", U"创刊于"})
-                            .empty();
-                if (birth) {
-                    born = last;
-                    bornAt = q.where;
-                } else if (start) {
-                    founded = last;
-                    foundedAt = q.where;
-                }
-                continue;
-            }
-            if (q.rounded || !last)
-                continue;
-            if (born && q.unit == U"岁" && *last > *born
-                && !wordBefore(m_text, q.where.begin, {U"享年", U"终年", U"时年", U"年仅", U"年龄"}).empty())
-                compare("doc.age", q, *last - *born, 1, bornAt, "岁");
-            else if (founded && q.unit == U"周年" && *last > *founded)
-                compare("doc.anniversary", q, *last - *founded, 0, foundedAt, "周年");
-        }
-    }
-
-    void compare(std::string_view rule, const Quantity& q, int real, int slack, Range other, const char* unit)
-    {
-        if (std::abs(q.value - real) <= slack)
-            return;
-        const bool han = !isAscii9(m_text[q.where.begin]);
-        const std::string figure = han && real < 100 ? spoken(real) : std::to_string(real);
-        m_report.add(rule, q.where, figure + unit, {{std::to_string(real)}, {other}, 0.9});
-    }
-
     const Glyphs& m_text;
     Report& m_report;
-    const std::vector<Quantity>& m_quantities;
     const std::vector<PrintedDate>& m_dates;
 };
 
