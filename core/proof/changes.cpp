@@ -23,6 +23,7 @@ public:
         for (std::size_t n = 0; n + 1 < m_figures.size(); ++n) {
             if (const auto change = fromTo(n)) {
                 direction(*change);
+                theAdded(*change);
                 outcomes(*change, change->now + 1);
             } else if (const auto years = thenNow(n)) {
                 outcomes(*years, n + 2);
@@ -121,6 +122,20 @@ private:
                 return;
             if (!outcome(c, k))
                 return;
+        }
+    }
+
+    /// 由4间增至7间。……增加的4间
+    void theAdded(const Change& c) const
+    {
+        for (std::size_t k = c.now + 1; k < m_figures.size() && k < c.now + 4; ++k) {
+            const Range words = m_figures.label(k);
+            if (at(k).unit == at(c.now).unit && !at(k).rounded() && at(k).sentence != at(c.now).sentence
+                && !wordBefore(m_text, words.end, {U"增加的", U"新增的", U"多出的", U"减少的", U"增设的"}).empty()) {
+                const Interval old = at(c.old).range(), now = at(c.now).range();
+                return m_figures.claim("doc.difference", k, at(c.now).value > at(c.old).value ? now - old : old - now,
+                                       {at(c.old).where.begin, at(c.now).where.end});
+            }
         }
     }
 

@@ -13,6 +13,7 @@ void checkDocument(const Job& job)
     checkSpans(job);
     checkYears(job);
     checkSequences(job);
+    checkLists(job);
     checkConsistency(job);
 }
 

@@ -23,7 +23,8 @@ void checkRepeats(const Job& job);  ///< doubled words, sentences, paragraphs
 void checkDocument(const Job& job);  ///< figures against each other, names, ordinals
 void checkSpans(const Job& job);  ///< durations and orders of time against dates and times
 void checkYears(const Job& job);  ///< ages, anniversaries, lives
-void checkSequences(const Job& job);  ///< ordinals, and lists against the number announced
+void checkSequences(const Job& job);  ///< ordinals
+void checkLists(const Job& job);  ///< lists against the number announced
 void checkConsistency(const Job& job);  ///< one person, body, document or fact in two forms
 void checkGrammar(const Job& job);  ///< verbs whose object is missing, measure words
 void checkLineBreaks(const Job& job);  ///< words cut by a column's end

@@ -11,7 +11,7 @@ std::size_t measureAt(const Glyphs& text, std::size_t i)
         return longer.size();
     static const CharSet single(U"个名人位家户次天年岁只件条张本辆台套间座棵株头匹艘架支枝根颗粒滴顿趟番种样处所场句步"
                                 U"遍回杯碗瓶层块亩吨斤克米尺里元分角秒周代口项篇首幅批份封把片对双组群起宗"
-                                U"笔门届期点来栋幢排桌箱袋车桶盒盘盆盏枚面道股伙帮队级");
+                                U"笔门届期点来栋幢排桌箱袋车桶盒盘盆盏枚面道股伙帮队级册眼尊具剂束朵床孔页列集类章");
     return single.has(text[i]) ? 1 : 0;
 }
 

@@ -50,7 +50,7 @@ bool isCount(std::u32string_view unit)
     return unit.size() == 1
         && in(unit[0],
               U"个名人位家户件张本辆台套座棵株头匹艘架支枝颗场部所处项篇幅批份对双组起宗门届栋幢排箱袋"
-              U"桶盒瓶枚面道条只票票卷校国轮班口队站");
+              U"桶盒瓶枚面道条只票卷校国轮班口队站册眼尊具剂束朵床孔页列集类章");
 }
 
 /// People are counted as 名, 位 and 人 in one breath.
@@ -186,8 +186,14 @@ std::vector<Quantity> readQuantities(const Glyphs& text)
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (ends.has(text[i]))
             ++sentence;
-        if (!starts.has(text[i]) || text[i - 1] == U'第' || text.is(i - 1, Kind::Latin) || in(text[i - 1], U"点分之"))
+        if (!starts.has(text[i]))
             continue;
+        const bool han = !isAscii9(text[i]);
+        if (text[i - 1] == U'第' || text.is(i - 1, Kind::Latin) || (han && in(text[i - 1], U"点分之"))) {
+            while (isAscii9(text[i + 1]) || (han && starts.has(text[i + 1])))
+                ++i;
+            continue;
+        }
         Quantity q;
         q.sentence = sentence;
         bool good = share(text, i, q);

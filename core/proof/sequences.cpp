@@ -1,10 +1,9 @@
 #include "core/proof/families.h"
-#include "core/proof/measure_words.h"
 #include "core/proof/numbers.h"
 
 #include <algorithm>
 
-/// Ordinals that skip or repeat, and lists that do not fit the number announced before them.
+/// Ordinals that skip or repeat.
 namespace danqian::proof {
 namespace {
 
@@ -128,138 +127,8 @@ private:
     Run m_runs[kinds];
 };
 
-class ListRules {
-public:
-    explicit ListRules(const Job& job) : m_text(job.text), m_report(job.report) { }
-
-    void run()
-    {
-        static const CharSet marks(U"：即分包");
-        for (std::size_t i = 0; i < m_text.size(); ++i) {
-            if (!marks.has(m_text[i]))
-                continue;
-            const auto word = wordAt(m_text, i, {U"：", U"分别是", U"分别为", U"即"});
-            if (!word.empty())
-                announcedBefore(i, i + word.size());
-        }
-    }
-
-private:
-    struct Items {
-        std::size_t low = 0, high = 0, end = 0;
-    };
-
-    /// "4家企业：" or "“三全三防”即" ends at `i`; the list begins at `list`.
-    void announcedBefore(std::size_t i, std::size_t list)
-    {
-        const auto items = ordinalsAt(list) > 0 ? Items{ordinalsAt(list), ordinalsAt(list), list} : count(list);
-        if (items.low < 2)
-            return;
-        if (m_text[i - 1] == U'”') {
-            if (m_text[list - 1] == U'即' || m_text[list - 1] == U'：')
-                shortForm(i, items);
-            return;
-        }
-        std::size_t begin = i;
-        while (begin > 0 && i - begin < 10 && m_text.is(begin - 1, Kind::Han))
-            --begin;
-        if (m_text.is(begin - 1, Kind::Digit))
-            --begin;
-        for (std::size_t at = begin; at < i; ++at) {
-            const int n = numberAt(at);
-            const std::size_t end = at + 1;
-            if (n < 2 || m_text[at - 1] == U'第' || m_text.is(at - 1, Kind::Digit) || hanDigit(m_text[at - 1]) >= 0
-                || m_text[at - 1] == U'十' || measureAt(m_text, end) == 0 || in(m_text[end], U"年天月日岁次分点元米度期周级倍")
-                || (i - end > 7))
-                continue;
-            if (const auto said = static_cast<std::size_t>(n); said < items.low || said > items.high)
-                m_report.add("doc.count-list", {at, i}, std::nullopt,
-                             {{std::to_string(n), std::to_string(items.low)}, {{list, items.end}}, 0.9});
-            return;
-        }
-    }
-
-    int numberAt(std::size_t i) const
-    {
-        if (isAscii9(m_text[i]))
-            return isAscii9(m_text[i + 1]) || m_text[i + 1] == '.' ? 0 : static_cast<int>(m_text[i] - '0');
-        return hanDigit(m_text[i + 1]) >= 0 || in(m_text[i + 1], U"十百千万亿") ? 0 : hanDigit(m_text[i]);
-    }
-
-    /// How many of 一是 … 二是 … follow from i to the line's end; 0 where none begins there.
-    std::size_t ordinalsAt(std::size_t i) const
-    {
-        if (m_text[i] != U'一' || !in(m_text[i + 1], U"是要"))
-            return 0;
-        const char32_t kind = m_text[i + 1];
-        const std::size_t end = std::min(m_text.lineOf(i).end, i + 1500);
-        std::size_t last = 1;
-        for (std::size_t at = i + 2; at < end; ++at) {
-            if (m_text[at] == kind && static_cast<std::size_t>(std::max(0, hanDigit(m_text[at - 1]))) == last + 1
-                && in(m_text[at - 2], U"。；，："))
-                ++last;
-        }
-        return last;
-    }
-
-    /// Items of the list at i, as few and as many as they may be: 和 may join two items or stand inside one. None where the list
-    /// is open (等), has clauses of its own, or is too long to be sure.
-    Items count(std::size_t i) const
-    {
-        std::size_t items = 1, joins = 0, at = i, length = 0;
-        for (; at < m_text.size() && at - i < 160; ++at) {
-            const char32_t c = m_text[at];
-            if (in(c, U"。；\n，") || c == 0)
-                break;
-            if (c == U'、' || ((c == U'”' || c == U'》') && in(m_text[at + 1], U"“《"))) {
-                ++items;
-                joins = 0;
-                length = 0;
-            } else if (in(c, U"和与及") && length > 1) {
-                ++joins;
-            } else if (in(c, U"：！？（(")) {
-                return {};
-            } else if (c == U'等' || ++length > 16) {
-                return {};
-            }
-        }
-        if (items < 2 || (m_text[at] == U'，' && m_text[i - 1] == U'：'))
-            return {};
-        return {items + (joins > 0 ? 1 : 0), items + joins, at};
-    }
-
-    /// “三全三防”即全区域排查、全时段巡查: neither three nor six.
-    void shortForm(std::size_t i, const Items& items)
-    {
-        std::size_t sum = 0;
-        bool fits = false;
-        std::size_t at = i - 1;
-        while (at > 0 && i - at < 9 && m_text[at - 1] != U'“') {
-            --at;
-            const int n = hanDigit(m_text[at]);
-            if (n < 0 && sum == 0 && in(m_text[at], U"“"))
-                return;
-            if (n >= 2) {
-                sum += static_cast<std::size_t>(n);
-                fits = fits || static_cast<std::size_t>(n) == items.low || static_cast<std::size_t>(n) == items.high;
-            }
-        }
-        const bool counted = hanDigit(m_text[at]) >= 2 && i - 1 - at <= 6 && m_text[at + 1] != U'五';
-        if (m_text[at - 1] == U'“' && counted && sum >= 2 && !fits && sum != items.low && sum != items.high)
-            m_report.add("doc.count-list", {i + 1, items.end}, std::nullopt,
-                         {{std::to_string(sum), std::to_string(items.low)}, {{at - 1, i}}, 0.8});
-    }
-
-    const Glyphs& m_text;
-    Report& m_report;
-};
-
 }  // namespace
 
-void checkSequences(const Job& job)
-{
-    SequenceRules(job).run();
-    ListRules(job).run();
-}
+void checkSequences(const Job& job) { SequenceRules(job).run(); }
 
 }  // namespace danqian::proof

@@ -63,7 +63,7 @@ private:
         return items;
     }
 
-    Parts partsFrom(std::size_t n, const Quantity& total) const
+    Parts partsFrom(std::size_t n, const Quantity& total, bool stop) const
     {
         Parts p{n, n, {}, false, false, false};
         for (std::size_t k = n; m_figures.together(n - 1, k); ++k) {
@@ -74,7 +74,7 @@ private:
             p.rest = says(m_figures.label(k), {U"其余", U"剩余", U"剩下", U"余下"});
             p.sum = p.sum + at(k).range() * times(k);
             p.last = k;
-            if (p.count() > 1 && p.sum.meets(total.range())) {
+            if (stop && p.count() > 1 && p.sum.meets(total.range())) {
                 p.reached = true;
                 break;
             }
@@ -109,14 +109,16 @@ private:
         const Quantity& total = at(n);
         if (!summable(total) || !m_figures.together(n, n + 2) || at(n + 1).unit != total.unit)
             return;
-        const Parts p = partsFrom(n + 1, total);
-        if (p.count() < 2 || p.vague || p.reached)
-            return;
+        Parts p = partsFrom(n + 1, total, false);
         const Join how = join(n);
+        const bool alike = how == Join::None && clauseEach(n, p);
+        if (!alike)
+            p = partsFrom(n + 1, total, true);
+        if (p.count() < 2 || p.vague || p.reached || p.sum.meets(total.range()))
+            return;
         const bool complement =
             areComplements(m_figures.chars(m_figures.clause(p.first)), m_figures.chars(m_figures.clause(p.last)))
             && (how != Join::None || says(m_figures.clause(n), {U"共", U"总", U"全", U"合计", U"现有", U"应到"}));
-        const bool alike = how == Join::None && clauseEach(n, p);
         const bool open = says(m_figures.after(p.last), {U"等", U"其余", U"另有", U"还有"});
         const bool whole = how == Join::Listed || complement || alike || p.rest;
         const bool over = p.sum.lo > total.range().hi && (how != Join::None || whole);
