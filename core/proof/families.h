@@ -25,7 +25,9 @@ void checkSpans(const Job& job);  ///< durations and orders of time against date
 void checkYears(const Job& job);  ///< ages, anniversaries, lives
 void checkSequences(const Job& job);  ///< ordinals
 void checkLists(const Job& job);  ///< lists against the number announced
-void checkConsistency(const Job& job);  ///< one person, body, document or fact in two forms
+void checkConsistency(const Job& job);  ///< one thing in two forms: all of the following
+void checkPersons(const Job& job);  ///< one person under two names or with two titles
+void checkFacts(const Job& job);  ///< one fact with two values
 void checkGrammar(const Job& job);  ///< verbs whose object is missing, measure words
 void checkLineBreaks(const Job& job);  ///< words cut by a column's end
 

@@ -30,6 +30,12 @@ std::size_t countOn(const Glyphs& text, std::size_t i)
 
 }  // namespace
 
+bool isTranscription(char32_t c)
+{
+    static const CharSet chars(nameChars);
+    return chars.has(c);
+}
+
 bool isForeignName(const Glyphs& text, std::size_t dot) { return countBack(text, dot) >= 2 && countOn(text, dot + 1) >= 2; }
 
 }  // namespace danqian::proof
