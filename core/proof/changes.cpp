@@ -101,7 +101,9 @@ private:
     {
         const Range way = m_figures.between(c.old, c.now);
         const bool up = says(way, upWords), down = says(way, downWords);
-        if (up == down || at(c.old).value == at(c.now).value || says(way, {U"，"}) || at(c.old).han)
+        const bool lowIsGood =
+            says(m_figures.clause(c.old), {U"精度", U"误差", U"排名", U"名次", U"纪录", U"成绩", U"时间", U"速度"});
+        if (up == down || lowIsGood || at(c.old).value == at(c.now).value || says(way, {U"，"}) || at(c.old).han)
             return;
         if (up != (at(c.now).value > at(c.old).value))
             m_figures.flag("doc.direction", {way.begin, at(c.now).where.end}, at(c.old).where);

@@ -38,7 +38,8 @@ public:
             return;
         const bool counted = m_text.is(end, Kind::Han) && (measureAt(m_text, end) > 0 || in(m_text[end], U"万亿年月日时点"))
             && m_text.is(begin - 1, Kind::Han);
-        if (!counted || !isAscii9(m_text[begin]))
+        const bool digits = isAscii9(m_text[begin]) || (in(m_text[begin], U"lI") && isAscii9(m_text[end - 1]));
+        if (!counted || !digits)
             return;
         std::string right;
         for (std::size_t at = begin; at < end; ++at)

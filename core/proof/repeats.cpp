@@ -1,4 +1,8 @@
 #include "core/proof/families.h"
+#include "core/proof/numbers.h"
+#include "core/proof/resources.h"
+#include "core/proof/spelling_model.h"
+#include "core/proof/word_trie.h"
 
 #include <algorithm>
 #include <string_view>
@@ -54,10 +58,14 @@ public:
         for (std::size_t i = 0; i + 1 < t.size(); ++i) {
             if (!t.is(i, Kind::Han))
                 continue;
-            if (t[i] == t[i + 1])
+            if (t[i] == t[i + 1] && t[i] == t[i + 2])
+                triple(i);
+            else if (t[i] == t[i + 1])
                 character(i);
             else if (t[i] == t[i + 2] && t[i + 1] == t[i + 3] && t.is(i + 1, Kind::Han))
                 word(i);
+            else if (t[i] == t[i + 3] || t[i] == t[i + 4] || t[i] == t[i + 5] || t[i] == t[i + 6] || t[i] == t[i + 8])
+                phrase(i);
         }
         paragraphs();
     }
@@ -70,32 +78,63 @@ private:
         m_report.add("dup.word", {i, i + 2}, std::string(m_text.utf8(i, i + 1)));
     }
 
-    /// Nouns and other words that are not said twice for emphasis. Verbs (研究研究) and children's talk are let pass.
+    /// 带领下下下到: three of a kind, where it is no sound and no call.
+    void triple(std::size_t i)
+    {
+        static const CharSet calls(U"哈呵嘿嘻啊呀哇嗯哦噢哎咚轰哗叮当滴嘟呜咯咕喔汪喵咩嘎铛砰啪叭咔嚓刷唰嗖哼咳呸嗒嘀哒咣哐一二三"
+                                   U"大多快好对行是来走谢人天千"
+                                   U"万嘘嗡吱唧咻啦吧喂冲杀干买真很太最远高早久慢轻");
+        if (calls.has(m_text[i]) || isHanNumeral(m_text[i]) || in(m_text[i], U"壹贰叁肆伍陆柒捌玖拾○")
+            || m_text[i - 1] == m_text[i] || m_text[i + 3] == m_text[i])
+            return;
+        m_report.add("dup.word", {i, i + 3}, std::string(m_text.utf8(i, i + 2)));
+    }
+
+    /// A word that stands twice (养老养老服务) and is not one that is said twice on purpose (研究研究).
     void word(std::size_t i)
     {
-        const bool listed =
-            !wordAt(m_text, i,
-                    {U"环境", U"社会", U"经济", U"政府", U"企业", U"公司", U"单位", U"部门", U"人员", U"群众", U"干部", U"党员",
-                     U"领导", U"会议", U"项目", U"问题", U"情况", U"方面", U"时间", U"地区", U"城市", U"农村", U"乡村", U"农业",
-                     U"工业", U"产业", U"市场", U"技术", U"科技", U"质量", U"水平", U"能力", U"机制", U"制度", U"体系", U"平台",
-                     U"中心", U"全面", U"进一", U"目前", U"我们", U"他们", U"她们", U"你们", U"已经", U"正在", U"可以", U"应该",
-                     U"必须", U"需要", U"因为", U"所以", U"但是", U"而且", U"以及", U"或者", U"如果", U"虽然", U"不断", U"大力",
-                     U"积极", U"有效", U"切实", U"深入", U"重点", U"重要", U"主要", U"具有", U"成为", U"作为", U"通过", U"根据",
-                     U"按照", U"为了", U"关于", U"由于", U"对于", U"进行", U"加强", U"推进", U"推动", U"实现", U"促进", U"提高",
-                     U"建设", U"发展", U"工作", U"管理", U"服务", U"生产", U"安全", U"教育", U"文化", U"生态", U"治理", U"污染",
-                     U"大气", U"国家", U"全国", U"全市", U"全区", U"全县", U"全省", U"我市", U"我区", U"我县", U"今年", U"去年",
-                     U"本报", U"记者", U"同志", U"书记", U"市长", U"区长", U"县长", U"主任", U"局长", U"学校", U"学生", U"老师",
-                     U"医院", U"患者", U"法院", U"银行", U"资金", U"资源", U"投资", U"收入", U"消费", U"增长", U"达到", U"完成",
-                     U"开展", U"组织", U"举行", U"召开", U"认为", U"表示", U"指出", U"强调", U"介绍", U"要求", U"没有", U"不能",
-                     U"一个", U"这个", U"那个", U"自己", U"人民", U"基层", U"责任", U"措施", U"政策", U"改革", U"创新", U"绿色"})
-                 .empty();
-        if (!listed || (m_text[i + 4] == m_text[i] && m_text[i + 5] == m_text[i + 1]))
+        const SpellingModel& model = SpellingModel::instance();
+        if (m_text[i] == m_text[i + 1] || isHanNumeral(m_text[i]) || m_text[i] == U'几'
+            || (m_text[i + 4] == m_text[i] && m_text[i + 5] == m_text[i + 1])
+            || (i > 1 && m_text[i - 2] == m_text[i] && m_text[i - 1] == m_text[i + 1])
+            || reduplicable().longest(m_text, i).length == 2)
             return;
-        if (m_text.startsWith(i, U"工作工作") && !wordAt(m_text, i + 4, {U"组", U"站", U"人员", U"者", U"部"}).empty())
+        constexpr int everyday = 112;  // -8 ln p
+        const auto word = model.empty() ? SpellingModel::Word{} : model.word(m_text.chars(i, i + 2));
+        if (word.id == 0 || word.cost > everyday || !m_text.is(i + 4, Kind::Han))
             return;
-        if (m_text.startsWith(i, U"发展发展") || m_text.startsWith(i, U"建设建设"))
-            return;
+        for (std::size_t length = 3; length <= 4; ++length) {  // 社会|社会主义: the second begins a longer word
+            if (model.word(m_text.chars(i + 2, i + 2 + length)).id != 0)
+                return;
+        }
         m_report.add("dup.word", {i + 2, i + 4}, "");
+    }
+
+    static const WordTrie& reduplicable()
+    {
+        static const WordTrie words = [] {
+            WordTrie trie;
+            forEachRow(resource("resources/lexicons/proof/reduplicable.tsv"), [&](const Row& row) { trie.add(row[0], 0); });
+            trie.finish();
+            return trie;
+        }();
+        return words;
+    }
+
+    /// 农村环境农村环境整治: a phrase of three to eight characters that follows itself at once.
+    bool phrase(std::size_t i)
+    {
+        for (std::size_t length = 3; length <= 8; ++length) {
+            if (m_text[i] != m_text[i + length] || m_text.chars(i, i + length) != m_text.chars(i + length, i + 2 * length))
+                continue;
+            bool plain = m_text.is(i + 2 * length, Kind::Han) && !in(m_text[i], U"几多") && m_text[i] != m_text[i + 1];
+            for (std::size_t at = i; at < i + length; ++at)
+                plain = plain && m_text.is(at, Kind::Han) && !isHanNumeral(m_text[at]);
+            if (plain && m_text[i + 2 * length] != m_text[i])
+                m_report.add("dup.word", {i + length, i + 2 * length}, "");
+            return plain;
+        }
+        return false;
     }
 
     /// A paragraph that stands before, then sentences of ten characters or more that follow themselves.
