@@ -67,7 +67,8 @@ private:
         if (!comparable(n, n + 1) || at(n).unit == U"%" || way.end - way.begin > 24
             || !says(past, {U"去年", U"上年", U"上月", U"上届", U"前年", U"原来"})
             || !says(way, {U"今年", U"本月", U"本届", U"如今", U"现在", U"目前"})
-            || says({past.begin, way.end}, {U"季度", U"半年", U"累计", U"计划", U"目标", U"预计", U"其中", U"比", U"较", U"占"}))
+            || says({past.begin, way.end}, {U"季度", U"半年", U"累计", U"计划", U"目标", U"预计", U"其中", U"占"})
+            || m_figures.compares({past.begin, way.end}))
             return std::nullopt;
         return sameThing(n, n + 1) ? std::optional(Change{n, n + 1, false}) : std::nullopt;
     }
@@ -90,7 +91,7 @@ private:
     std::optional<Change> comparedWith(std::size_t n) const
     {
         const Range way = m_figures.between(n, n + 1);
-        if (!comparable(n, n + 1) || way.end - way.begin > 24 || !says(way, {U"比", U"较"})
+        if (!comparable(n, n + 1) || way.end - way.begin > 24 || !m_figures.compares(way)
             || says(way, {U"。", U"；", U"占", U"其中"}) || says(m_figures.after(n + 1), {U"，"}))
             return std::nullopt;
         return Change{n + 1, n, false};
@@ -180,8 +181,8 @@ private:
             || at(n + 2).rounded())
             return;
         const Range by = m_figures.between(n, n + 1), rate = m_figures.between(n + 1, n + 2);
-        if (by.end - by.begin > 14 || rate.end - rate.begin > 6 || !says(by, {U"比", U"较", U"同比"})
-            || says(by, {U"；", U"其中", U"平均"}) || says(m_figures.clause(n), {U"由", U"从"}))
+        if (by.end - by.begin > 14 || rate.end - rate.begin > 6 || !m_figures.compares(by) || says(by, {U"；", U"其中", U"平均"})
+            || says(m_figures.clause(n), {U"由", U"从"}))
             return;
         const bool up = says(by, {U"增"}) && says(rate, {U"增", U"幅"}),
                    down = says(by, {U"减少", U"下降"}) && says(rate, {U"下降", U"减", U"幅"});

@@ -90,9 +90,10 @@ private:
     /// Words that say that another amount than before is meant.
     bool contrast(std::size_t n) const
     {
-        return m_figures.says(
-            m_figures.clause(n),
-            {U"其中", U"比", U"较", U"增至", U"升至", U"降至", U"减至", U"到", U"去年", U"上年", U"同期", U"另"});
+        return m_figures.says(m_figures.clause(n),
+                              {U"其中", U"增至", U"升至", U"降至", U"减至", U"到", U"去年", U"上年", U"同期", U"另", U"计划",
+                               U"预计", U"将", U"明年", U"目标", U"其他", U"邻近"})
+            || m_figures.compares(m_figures.clause(n));
     }
 
     /// The figure takes up what is known: 受伤的27人, 1680米的大桥.
@@ -145,7 +146,9 @@ private:
                 std::size_t n = 0;
                 while (i + n < x.end && j + n < y.end && m_text[i + n] == m_text[j + n])
                     ++n;
-                const bool touches = i == x.begin || j == y.begin || i + n == x.end || j + n == y.end;
+                // 青山村全村 and 白石村全村: a short word after two subjects
+                const bool apart = n < 4 && i > x.begin && j > y.begin;
+                const bool touches = !apart && (i == x.begin || j == y.begin || i + n == x.end || j + n == y.end);
                 if (touches)
                     best = std::max(best, n);
             }

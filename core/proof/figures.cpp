@@ -62,6 +62,16 @@ Range Figures::after(std::size_t n) const
     return {begin, end};
 }
 
+bool Figures::compares(Range where) const
+{
+    for (std::size_t i = where.begin; i < where.end; ++i) {
+        if ((m_text[i] == U'比' && !in(m_text[i + 1], U"赛例重武如分") && !in(m_text[i - 1], U"评对占"))
+            || (m_text[i] == U'较' && m_text[i + 1] != U'量'))
+            return true;
+    }
+    return false;
+}
+
 void Figures::claim(std::string_view rule, std::size_t n, Interval real, Range evidence) const
 {
     const Quantity& said = m_amounts[n];

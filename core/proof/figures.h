@@ -30,6 +30,8 @@ public:
     Range after(std::size_t n) const;
     Range between(std::size_t a, std::size_t b) const { return {m_amounts[a].where.end, m_amounts[b].where.begin}; }
 
+    /// 比, 较, 同比 …, not 比赛 or 比例.
+    bool compares(Range where) const;
     bool says(Range where, Words words) const { return has(m_text, where.begin, where.end, words); }
     std::u32string_view chars(Range r) const { return m_text.chars(r.begin, r.end); }
 

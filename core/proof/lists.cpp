@@ -79,7 +79,7 @@ private:
         const bool unitOfList =
             q.unit.size() == 1 && !in(q.unit[0], U"年天月日岁次分元米度期周级倍吨亩斤克番角秒尺里代步笔层票%顿趟");
         return unitOfList && !q.rounded() && !q.each && q.step == 1 && q.value >= 2 && q.value <= 30
-            && !in(m_text[q.where.begin - 1], U"每首前后") && q.where.begin > 0;
+            && !in(m_text[q.where.begin - 1], U"每首前后");
     }
 
     /// The number that stands last before i, no farther than `reach`, in the same sentence; none where two of them do.

@@ -13,12 +13,12 @@ double multiplier(char32_t c) { return c == U'百' ? 1e2 : c == U'千' ? 1e3 : c
 
 std::size_t unitAt(const Glyphs& text, std::size_t i)
 {
-    const auto word =
-        wordAt(text, i, {U"个百分点", U"百分点", U"微克/立方米", U"毫克/立方米", U"万千瓦时", U"千瓦时", U"千瓦", U"平方公里",
-                         U"平方米",   U"立方米", U"公里",        U"公斤",        U"公顷",     U"亩",     U"美元", U"欧元",
-                         U"港元",     U"人次",   U"架次",        U"车次",        U"户次",     U"件次",   U"标箱", U"标准箱",
-                         U"吨公里",   U"票",     U"倍",          U"岁",          U"天",       U"周年",   U"年",   U"月",
-                         U"日",       U"%",      U"％",          U"卷",          U"校",       U"国",     U"轮",   U"人"});
+    const auto word = wordAt(text, i, {U"个百分点", U"百分点", U"微克/立方米", U"毫克/立方米", U"万千瓦时", U"千瓦时", U"千瓦",
+                                       U"平方公里", U"平方米", U"立方米",      U"公里",        U"公斤",     U"公顷",   U"亩",
+                                       U"美元",     U"欧元",   U"港元",        U"人次",        U"架次",     U"车次",   U"户次",
+                                       U"件次",     U"标箱",   U"标准箱",      U"吨公里",      U"票",       U"倍",     U"岁",
+                                       U"天",       U"周年",   U"年",          U"月",          U"日",       U"%",      U"％",
+                                       U"卷",       U"校",     U"国",          U"轮",          U"人",       U"摄氏度", U"℃"});
     if (!word.empty())
         return word.size();
     if (in(text[i], U"投中") && (isAscii9(text[i + 1]) || text[i] == U'中') && isAscii9(text[i - 1]))
@@ -163,7 +163,8 @@ bool counted(const Glyphs& text, std::size_t i, Quantity& q)
 Interval Quantity::range() const
 {
     constexpr double endless = std::numeric_limits<double>::infinity();
-    const double half = step == 1 && isCount(unit) ? 0 : step / 2;
+    // 2亿 is vaguer than 2.0亿, but not by a quarter.
+    const double half = step == 1 && isCount(unit) ? 0 : std::min(step / 2, value / 25);
     switch (bound) {
     case Bound::About: return {value - std::max(step, value / 10), value + std::max(step, value / 10)};
     case Bound::Over: return {value, form == Form::Tenths ? value + step : endless};

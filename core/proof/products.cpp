@@ -115,12 +115,14 @@ private:
                                             {U"完成", U"已", U"用去", U"售出", U"实"},
                                             {U"剩余", U"还剩", U"剩下", U"尚余", U"尚有"}}};
         if (!m_figures.together(n, n + 2) || at(n).unit != at(n + 1).unit || at(n).unit != at(n + 2).unit || at(n).rounded()
-            || at(n + 1).rounded() || at(n).value < at(n + 1).value || (n > 0 && m_figures.together(n - 1, n)))
+            || at(n + 1).rounded() || (n > 0 && m_figures.together(n - 1, n)))
             return;
         for (const Account& a : accounts) {
-            if (says(m_figures.clause(n), a.whole) && says(m_figures.label(n + 1), a.part)
+            const bool turned = says(m_figures.clause(n), a.part) && says(m_figures.label(n + 1), a.whole);
+            const std::size_t whole = turned ? n + 1 : n, part = turned ? n : n + 1;
+            if (at(whole).value > at(part).value && says(m_figures.clause(whole), a.whole) && says(m_figures.clause(part), a.part)
                 && says(m_figures.label(n + 2), a.rest))
-                return m_figures.claim("doc.difference", n + 2, at(n).range() - at(n + 1).range(),
+                return m_figures.claim("doc.difference", n + 2, at(whole).range() - at(part).range(),
                                        {at(n).where.begin, at(n + 1).where.end});
         }
     }

@@ -36,7 +36,7 @@ private:
             return;
         const Range way = m_figures.between(n, n + 1), words = m_figures.between(n + 1, n + 2);
         if (words.end - words.begin > 24 || says(words, {U"；", U"同比", U"增", U"降", U"比上", U"较", U"提高", U"其中"})
-            || says(way, {U"。", U"；", U"比", U"较", U"增加", U"减少", U"累计"}))
+            || m_figures.compares(way) || says(way, {U"。", U"；", U"增加", U"减少", U"累计"}))
             return;
         const std::size_t ratio = find(m_text, words.begin, words.end, {U"占", U"率", U"比例", U"比重"});
         if (ratio == nowhere

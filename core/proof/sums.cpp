@@ -43,9 +43,10 @@ private:
     /// Words that make a figure another thing than a part: a comparison, a whole of its own.
     bool another(Range label) const
     {
-        return says(label,
-                    {U"其中", U"比", U"较", U"累计", U"同比", U"占", U"合计", U"共计", U"总计", U"一共", U"平均", U"人均", U"每",
-                     U"增长", U"下降", U"计划", U"目标"});
+        return m_figures.compares(label)
+            || says(label,
+                    {U"其中", U"累计", U"占", U"合计", U"共计", U"总计", U"一共", U"平均", U"人均", U"每", U"增长", U"下降",
+                     U"计划", U"目标"});
     }
 
     /// 各1名: how many stand before it. 人大代表和政协委员各1名 are two.
@@ -116,11 +117,12 @@ private:
             p = partsFrom(n + 1, total, true);
         if (p.count() < 2 || p.vague || p.reached || p.sum.meets(total.range()))
             return;
-        const bool complement =
-            areComplements(m_figures.chars(m_figures.clause(p.first)), m_figures.chars(m_figures.clause(p.last)))
-            && (how != Join::None || says(m_figures.clause(n), {U"共", U"总", U"全", U"合计", U"现有", U"应到"}));
+        const double near = p.sum.middle() / total.value;
+        const bool known = how != Join::None || says(m_figures.clause(n), {U"共", U"总", U"全", U"合计", U"现有", U"应到"});
+        const bool complement = (known || (near > 0.85 && near < 1.15))
+            && areComplements(m_figures.chars(m_figures.clause(p.first)), m_figures.chars(m_figures.clause(p.last)));
         const bool open = says(m_figures.after(p.last), {U"等", U"其余", U"另有", U"还有"});
-        const bool whole = how == Join::Listed || complement || alike || p.rest;
+        const bool whole = how == Join::Listed || complement || alike || (p.rest && known);
         const bool over = p.sum.lo > total.range().hi && (how != Join::None || whole);
         const bool under = p.sum.hi < total.range().lo && whole && !open && (!alike || total.value < 5);
         if (over || under)
