@@ -33,6 +33,7 @@ public:
             timesOf(n);
             byAndRate(n);
             apart(n);
+            byThen(n);
         }
         for (std::size_t n = 0; n < m_figures.size(); ++n)
             decrease(n);
@@ -192,13 +193,27 @@ private:
         m_figures.claim("doc.percent", n + 2, step / base * 100, {at(n).where.begin, at(n + 1).where.end});
     }
 
+    /// 比去年的320名增加了40名，达到380名
+    void byThen(std::size_t n) const
+    {
+        if (!comparable(n, n + 1) || !comparable(n + 1, n + 2) || !m_figures.compares(m_figures.clause(n)))
+            return;
+        const Range by = m_figures.between(n, n + 1), then = m_figures.between(n + 1, n + 2);
+        const bool up = says(by, upWords), down = says(by, downWords);
+        if (by.end - by.begin > 6 || then.end - then.begin > 8 || up == down || !says(then, {U"达", U"至", U"为", U"到"}))
+            return;
+        const Interval old = at(n).range(), step = at(n + 1).range();
+        m_figures.claim("doc.difference", n + 2, up ? old + step : old - step, {at(n).where.begin, at(n + 1).where.end});
+    }
+
     /// 54.32秒, 54.87秒，相差0.45秒
     void apart(std::size_t n) const
     {
         if (!comparable(n, n + 1) || !comparable(n + 1, n + 2) || (n > 0 && comparable(n - 1, n)))
             return;
         const Range words = m_figures.label(n + 2);
-        if (!says(words, {U"相差", U"差距", U"仅差", U"只差"}) || m_figures.together(n, n + 3)
+        const bool more = m_figures.compares(words) && in(m_text[words.end - 1], U"高多低少快慢出先");
+        if ((!more && !says(words, {U"相差", U"差距", U"仅差", U"只差"})) || m_figures.together(n, n + 3)
             || at(n + 2).where.begin - at(n + 1).where.end > 16)
             return;
         const Interval a = at(n).range(), b = at(n + 1).range();

@@ -19,8 +19,10 @@ public:
             mixedForm(dates[n]);
             nonexistent(dates[n]);
             weekdayOf(dates[n]);
-            if (n > 0)
+            if (n > 0) {
                 order(dates[n - 1], dates[n]);
+                weekdaysApart(dates[n - 1], dates[n]);
+            }
         }
         static const CharSet marks(U"年农正腊冬闰");
         for (std::size_t i = 0; i < m_text.size(); ++i) {
@@ -83,21 +85,49 @@ private:
             m_report.add("date.nonexistent", d.where, std::nullopt);
     }
 
-    void weekdayOf(const PrintedDate& d)
+    /// The weekday printed after a date: where it stands, which it is, where its sign is.
+    struct Weekday {
+        std::size_t at = 0, sign = 0;
+        int day = 0;
+    };
+    std::optional<Weekday> weekdayAfter(const PrintedDate& d) const
     {
-        if (!d.year || !d.month || !d.day || *d.month < 1 || *d.month > 12 || *d.day < 1
-            || *d.day > daysInMonth(*d.month, *d.year))
-            return;
         std::size_t at = d.where.end;
         if (in(m_text[at], U"（(，"))
             ++at;
         const auto word = wordAt(m_text, at, {U"星期", U"礼拜", U"周"});
         if (word.empty())
-            return;
+            return std::nullopt;
         const std::size_t sign = at + word.size();
         const int printed = in(m_text[sign], U"日天") ? 0 : hanDigit(m_text[sign]);
         if (printed < 0 || printed > 6 || (printed == 0 && !in(m_text[sign], U"日天")) || m_text[sign + 1] == U'年')
+            return std::nullopt;
+        return Weekday{at, sign, printed};
+    }
+
+    /// 4月15日（星期二）… 4月17日（星期五）: without a year, the days between them tell.
+    void weekdaysApart(const PrintedDate& a, const PrintedDate& b)
+    {
+        if ((a.year && b.year) || !a.month || !a.day || !b.month || !b.day || *a.month > *b.month)
             return;
+        const auto first = weekdayAfter(a), second = weekdayAfter(b);
+        if (!first || !second || (*a.month <= 2 && *b.month > 2))
+            return;
+        const long days = dayNumber(2001, *b.month, *b.day) - dayNumber(2001, *a.month, *a.day);
+        if (((second->day - first->day - days) % 7 + 7) % 7 != 0)
+            m_report.add("date.weekday", {second->at, second->sign + 1}, std::nullopt,
+                         {{}, {{a.where.begin, first->sign + 1}}, 0.9});
+    }
+
+    void weekdayOf(const PrintedDate& d)
+    {
+        if (!d.year || !d.month || !d.day || *d.month < 1 || *d.month > 12 || *d.day < 1
+            || *d.day > daysInMonth(*d.month, *d.year))
+            return;
+        const auto after = weekdayAfter(d);
+        if (!after)
+            return;
+        const auto& [at, sign, printed] = *after;
         const int real = weekday(*d.year, *d.month, *d.day);
         if (printed == real)
             return;

@@ -26,6 +26,16 @@ private:
 
     void report(Range now, Range was) const { m_report.add("doc.number-conflict", now, std::nullopt, {{utf8(was)}, {was}, 0.7}); }
 
+    /// Units of one dimension are held against each other: 亩 and 公顷.
+    static std::u32string_view dimension(std::u32string_view unit)
+    {
+        if (unit == U"公顷" || unit == U"平方公里" || unit == U"平方米")
+            return U"亩";
+        if (unit == U"公斤" || unit == U"克" || unit == U"斤")
+            return U"吨";
+        return unit == U"公里" || unit == U"厘米" ? std::u32string_view(U"米") : unit;
+    }
+
     /// How two figures come to differ by a slip.
     enum class Slip { None, Shifted, Swapped, OneFigure };
 
@@ -41,6 +51,8 @@ private:
 
     Slip slip(const Quantity& a, const Quantity& b) const
     {
+        if (a.unit != b.unit)  // 2600亩, 2600公顷
+            return a.value == b.value && digits(a).size() >= 3 ? Slip::Shifted : Slip::None;
         const double ratio = std::max(a.value, b.value) / std::min(a.value, b.value);
         if (std::abs(ratio - 10) < 1e-9 || std::abs(ratio - 100) < 1e-9 || std::abs(ratio - 10000) < 1e-6)
             return Slip::Shifted;
@@ -58,12 +70,12 @@ private:
     /// 新增就业1.2万人 … 新增就业12万人; 全长1860米 … 全长1680米的大桥; 17人受伤 … 受伤的27人
     void figures()
     {
-        std::map<std::u32string_view, std::vector<std::size_t>> byUnit;
+        std::map<std::u32string_view, std::vector<std::size_t>> byUnit;  // by dimension
         for (std::size_t n = 0; n < m_figures.size(); ++n) {
             const Quantity& q = m_figures[n];
             if (q.rounded() || q.value <= 0 || q.han || q.unit == U"%" || q.unit == U"倍")
                 continue;
-            std::vector<std::size_t>& earlier = byUnit[q.unit];
+            std::vector<std::size_t>& earlier = byUnit[dimension(q.unit)];
             for (const std::size_t k : earlier) {
                 if (conflict(k, n)) {
                     report(q.where, m_figures[k].where);
@@ -78,22 +90,53 @@ private:
     bool conflict(std::size_t a, std::size_t b) const
     {
         const Quantity &was = m_figures[a], &now = m_figures[b];
-        if (was.value == now.value || was.sentence == now.sentence)
+        if ((was.value == now.value && was.unit == now.unit) || was.sentence == now.sentence)
             return false;
+        if (contrast(a, b))
+            return false;
+        if (caption(was) != caption(now))
+            return was.unit == now.unit && longestCommon(behind(was), behind(now)) >= 3 && alone(a, b);
         const Slip how = slip(was, now);
-        if (how == Slip::None || contrast(a) || contrast(b))
+        if (how == Slip::None)
             return false;
         const std::size_t shared = sharedWords(was, now);
         return how == Slip::Shifted ? shared >= 4 : how == Slip::Swapped ? shared >= 2 : shared >= 2 && definite(now);
     }
 
     /// Words that say that another amount than before is meant.
-    bool contrast(std::size_t n) const
+    bool contrast(std::size_t a, std::size_t b) const
     {
-        return m_figures.says(m_figures.clause(n),
-                              {U"其中", U"增至", U"升至", U"降至", U"减至", U"到", U"去年", U"上年", U"同期", U"另", U"计划",
-                               U"预计", U"将", U"明年", U"目标", U"其他", U"邻近"})
-            || m_figures.compares(m_figures.clause(n));
+        Range x = m_figures.clause(a), y = m_figures.clause(b);
+        for (const Range r : {x, y}) {
+            if (m_figures.says(r, {U"其中", U"增至", U"升至", U"降至", U"减至", U"到", U"同期", U"另", U"其他", U"邻近"})
+                || m_figures.compares(r))
+                return true;
+        }
+        x.begin -= std::min<std::size_t>(x.begin, 8);
+        y.begin -= std::min<std::size_t>(y.begin, 8);
+        for (const std::u32string_view word :
+             {U"去年", U"上年", U"今年", U"明年", U"计划", U"预计", U"将", U"目标", U"季度", U"月", U"半年"}) {
+            if (m_figures.says(x, {word}) != m_figures.says(y, {word}) && word != U"今年")
+                return true;
+        }
+        return false;
+    }
+
+    /// 图为6名志愿者: the picture shows what the text tells of.
+    bool caption(const Quantity& q) const
+    {
+        const Line& line = m_text.lineOf(q.where.begin);
+        return m_text.startsWith(line.begin, U"图为") || m_text.startsWith(line.begin, U"图片");
+    }
+
+    /// No other figure of the text stands by the same noun.
+    bool alone(std::size_t a, std::size_t b) const
+    {
+        for (std::size_t k = 0; k < m_figures.size() && k < 64; ++k) {
+            if (k != a && k != b && longestCommon(behind(m_figures[k]), behind(m_figures[a])) >= 3)
+                return false;
+        }
+        return true;
     }
 
     /// The figure takes up what is known: 受伤的27人, 1680米的大桥.

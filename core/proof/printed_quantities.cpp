@@ -45,8 +45,8 @@ Bound boundOf(const Glyphs& text, std::size_t begin, std::size_t end, std::size_
     return Bound::Exact;
 }
 
-/// Things are counted, not measured: 7间 are seven, 7吨 may be a little less.
-bool isCount(std::u32string_view unit) { return unit.size() == 1 && !in(unit[0], U"元米吨克亩里秒分角斤度尺升时天年月周番%倍"); }
+/// What is printed in whole ones is meant so; shares and multiples are rounded.
+bool isWhole(std::u32string_view unit) { return unit != U"%" && unit != U"倍" && unit != U"番"; }
 
 /// People are counted as 名, 位 and 人 in one breath.
 std::u32string canonical(std::u32string_view unit)
@@ -139,7 +139,7 @@ bool counted(const Glyphs& text, std::size_t i, Quantity& q)
     }
     q.figureEnd = end;
     const auto multiply = [&] {
-        for (double m = multiplier(text[end]); m > 0 && text[end + 1] != U'分'; m = multiplier(text[++end]))
+        for (double m = multiplier(text[end]); m > 0 && !in(text[end + 1], U"分瓦米克卡伏"); m = multiplier(text[++end]))
             q.scale *= m;
     };
     multiply();
@@ -164,7 +164,7 @@ Interval Quantity::range() const
 {
     constexpr double endless = std::numeric_limits<double>::infinity();
     // 2亿 is vaguer than 2.0亿, but not by a quarter.
-    const double half = step == 1 && isCount(unit) ? 0 : std::min(step / 2, value / 25);
+    const double half = step == 1 && isWhole(unit) ? 0 : std::min(step / 2, value / 25);
     switch (bound) {
     case Bound::About: return {value - std::max(step, value / 10), value + std::max(step, value / 10)};
     case Bound::Over: return {value, form == Form::Tenths ? value + step : endless};

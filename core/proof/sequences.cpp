@@ -106,7 +106,6 @@ private:
     {
         for (std::size_t kind = Is; kind <= Circled; ++kind)
             m_runs[kind] = {};
-        m_lineBegin = m_text.skipSpaces(line.begin);
         clause(line.begin);
         const auto& others = m_text.others();
         for (auto mark = std::lower_bound(others.begin(), others.end(), line.begin); mark != others.end() && *mark < line.end;
@@ -133,7 +132,7 @@ private:
             next(Must, hanDigit(m_text[i]), {i, i + 2}, spoken(m_runs[Must].last + 1) + "要");
         else if (m_text[i] == U'其' && hanDigit(m_text[i + 1]) > 0 && in(m_text[i + 2], U"，、是："))
             next(Its, hanDigit(m_text[i + 1]), {i, i + 2}, "其" + spoken(m_runs[Its].last + 1));
-        else if (isAscii9(m_text[i]) && in(m_text[i + 1], U".．、") && m_text.is(i + 2, proof::Kind::Han) && i != m_lineBegin)
+        else if (isAscii9(m_text[i]) && in(m_text[i + 1], U".．、") && m_text.is(i + 2, proof::Kind::Han))
             next(Numbered, static_cast<int>(m_text[i] - '0'), {i, i + 2},
                  std::to_string(m_runs[Numbered].last + 1) + std::string(m_text.utf8(i + 1, i + 2)));
         else if (m_text[i] == U'第' && hanDigit(m_text[i + 1]) > 0 && in(m_text[i + 2], U"，、是要步"))
@@ -190,7 +189,6 @@ private:
     const Glyphs& m_text;
     Report& m_report;
     Run m_runs[kinds];
-    std::size_t m_lineBegin = 0;
 };
 
 }  // namespace

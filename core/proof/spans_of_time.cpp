@@ -40,18 +40,21 @@ public:
 
     void run()
     {
-        static const CharSet triggers(U"期五时历持全程耗用结闭竣关完");
+        static const CharSet triggers(U"期五时历持全程耗用结闭竣关完截行飞共至到—");
         std::size_t sentence = nowhere;
         for (std::size_t i = 0; i < m_text.size(); ++i) {
             if (!triggers.has(m_text[i]))
                 continue;
             if (m_text[i] == U'五' && m_text[i + 1] == U'”')
                 planPeriod(i);
-            const auto cue =
-                wordAt(m_text, i, {U"期为", U"期是", U"时为", U"历时", U"持续", U"全程", U"耗时", U"用时", U"历经", U"时长"});
+            if (in(m_text[i], U"至到—") && (in(m_text[i - 1], U"时点半分") || isAscii9(m_text[i - 1])))
+                turnedHours(i);
+            const auto cue = wordAt(m_text, i,
+                                    {U"期为", U"期是", U"时为", U"历时", U"持续", U"全程", U"耗时", U"用时", U"历经", U"时长",
+                                     U"行驶", U"飞行", U"行车", U"共计", U"时间"});
             if (!cue.empty() || (m_text[i] == U'期' && in(m_text[i - 1], U"为工")))
                 duration(i, i + std::max<std::size_t>(cue.size(), 1));
-            if (!wordAt(m_text, i, {U"结束", U"闭", U"竣工", U"关", U"完工"}).empty()) {
+            if (!wordAt(m_text, i, {U"结束", U"闭", U"竣工", U"关", U"完工", U"截止"}).empty()) {
                 const Range s = sentenceOf(i);
                 if (s.begin != sentence)
                     order(s);
@@ -195,7 +198,8 @@ private:
             if (!it->month || !it->day)
                 continue;
             const auto to = wordAt(m_text, it->where.end,
-                                   {U"持续到", U"持续至", U"延续到", U"至", U"到", U"—", U"——", U"－", U"-", U"～", U"~"});
+                                   {U"起至", U"起到", U"起，至", U"持续到", U"持续至", U"延续到", U"至", U"到", U"—", U"——",
+                                    U"－", U"-", U"～", U"~"});
             if (!to.empty()) {
                 const auto last = dateAfter(*it, it->where.end + to.size());
                 return last ? std::optional(std::pair(*it, *last)) : std::nullopt;
@@ -259,6 +263,18 @@ private:
         d.day = static_cast<int>(day->value);
         d.where = {i, day->end + 1};
         return d;
+    }
+
+    /// 9时至8时: a stretch of almost a day, beginning and end confused.
+    void turnedHours(std::size_t i) const
+    {
+        const auto times = clocks({i > 8 ? i - 8 : 0, std::min(i + 9, m_text.size())});
+        for (std::size_t n = 0; n + 1 < times.size(); ++n) {
+            const Range from = times[n].where, to = times[n + 1].where;
+            const int length = (times[n + 1].minutes - times[n].minutes + 24 * 60) % (24 * 60);
+            if (from.end == i && to.begin <= i + 2 && !times[n + 1].nextDay && length > 20 * 60)
+                m_report.add("date.order", {from.begin, to.end}, std::nullopt, {{}, {}, 0.8});
+        }
     }
 
     /// 从8月20日开始，至7月31日结束; 17时开馆，9时闭馆

@@ -199,8 +199,9 @@ private:
         const auto first = m_figures.chars(m_figures.clause(n)), end = m_figures.chars(m_figures.clause(last));
         const bool pair = last == n + 1 && areComplements(first, end);
         const bool rest = says(m_figures.clause(last), {U"其余", U"剩余"});
-        const bool alike =
-            last > n + 1 && sum.lo > 100 && sameTail(first, end) && !overlapping({m_figures.clause(n).begin, at(last).where.end});
+        const bool ages = says(m_figures.clause(n), {U"岁"}) && says(m_figures.clause(last), {U"岁"});
+        const bool sorts = ages || (sameTail(first, end) && !overlapping({m_figures.clause(n).begin, at(last).where.end}));
+        const bool alike = last > n + 1 && sum.lo > 100 && sorts;
         if (pair || rest || alike)
             m_figures.claim("doc.percent-sum", last, exactly(100) - (sum - at(last).range()), at(n).where);
     }
