@@ -58,8 +58,10 @@ std::size_t FigureFinder::pointAt(std::size_t at)
             if (second->hasDate() && point->hasDate() && !point->has(point->hour) && !second->has(second->hour)
                 && point->part < 0)
                 return emitRange(*point, full);
-            emitPoint(*point);
+            const std::size_t end = emitPoint(*point);
             if (second->clockOnly()) {
+                if (!second->has(second->hour))
+                    return end;  // 8月3日—上午 names no time of day
                 Figure& figure = add(Figure::Type::Clock, second->clockBegin, second->end, "time");
                 figure.from = full;
                 return second->end;

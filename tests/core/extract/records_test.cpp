@@ -46,6 +46,11 @@ void expectFacts(const Example& example, const std::string& issueDate = "2023-06
     }
 }
 
+TEST(Records, APartOfTheDayBehindADashIsNoTimeOfDay)
+{
+    expectFacts({"活动从8月3日~上午开始", {{"8月3日", "date", "2023-08-03"}}});
+}
+
 TEST(Records, AMeasureWordLooksAheadForItsNoun)
 {
     expectFacts({"新建了12座水厂。", {{"12座", "count", "12", "座", "水厂"}}});
