@@ -107,7 +107,7 @@ Costs costsOf(const Line* before, const Line& line, double column, const Line* n
         costs[Head] = 1;
     if (width > column + 3) {
         const bool alone = !next || next->width <= column + 3 || next->blankBefore > 0;  // a caption has more lines
-        costs[Wide] = complete ? 5 : alone && looksLikeHeadline(text) ? 3 : 1;
+        costs[Wide] = complete ? 5 : alone && looksLikeHeadline(text) ? 4 : 1;
         costs[Last] = complete ? 1 : 8;
         costs[Only] = complete ? 0.5 : 8;
         return costs;

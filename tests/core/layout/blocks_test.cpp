@@ -97,3 +97,11 @@ TEST(TextOfColumns, ACaptionHasItsOwnHeadline)
     ASSERT_EQ(page.articles.size(), 2u);
     EXPECT_EQ(page.articles[1].headline, "桥上人家");
 }
+
+TEST(TextOfColumns, ABareNameBelowTheHeadlineIsItsByline)
+{
+    const Seen page = readText("山乡书声\n\n舒 小雨\n\n六个学生，一位老师，这就是河湾教学点的全部家当。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "山乡书声");
+    EXPECT_EQ(page.articles[0].byline, "舒 小雨");
+}

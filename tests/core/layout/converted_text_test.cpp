@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 using namespace danqian;
 using namespace danqian::layout;
 
@@ -39,4 +41,34 @@ TEST(ConvertedText, LosesNoByte)
 {
     const Source source = textSource(page);
     EXPECT_EQ(lostBytes(source, 0, layOut(source, 0)), "");
+}
+
+TEST(DrawnText, AHeadlinesLastCharacterMayStandOnItsOwnLine)
+{
+    const Seen page =
+        readText("河湾镇新增发明专利415\n件\n本报讯 今年前三季度，河湾镇新增\n授权发明专利四百一十五件，同比增\n长两成，"
+                 "每万人拥有量居全县第\n二。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "河湾镇新增发明专利415件");
+}
+
+TEST(DrawnText, RowsOfATableStayApart)
+{
+    const Seen page =
+        readText("河湾集市菜价\n品种 规格 本周 上周 涨跌\n青菜 一级 2.10 2.00 5.0%\n鲫鱼 鲜活 18.50 18.00 2.8%\n土豆 统货 1.80 "
+                 "1.90 -5.3%\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_THAT(page.articles[0].body, testing::HasSubstr("5.0%\n鲫鱼"));
+}
+
+TEST(DrawnText, AFullLineWithAStopIsADoubtfulParagraphEnd)
+{
+    const Seen page = readText(
+        "老渡口换新颜\n近日，河湾镇的老渡口完成改\n造，村民过河再也不用等船了。\n小船换成了电动船，每天来回走\n二十四趟，"
+        "每趟坐上四十个人。\n票价两元。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    double least = 1;
+    for (const Join& join : page.joins)
+        least = std::min(least, join.confidence);
+    EXPECT_LT(least, 0.5);
 }
