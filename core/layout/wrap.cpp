@@ -93,6 +93,10 @@ Costs costsOf(const Line* before, const Line& line, double column, const Line* n
     costs.fill(never);
     const std::string& text = line.text;
     const double width = line.width;
+    if (line.vertical) {
+        costs[Head] = 0;
+        return costs;
+    }
     if (isFixed(text)) {
         costs[Fixed] = 0;
         costs[Only] = costs[Last] = 6;
