@@ -200,24 +200,45 @@ void joinTo(Line& before, const Line& line)
     before.width += line.width;
 }
 
-/// Characters one to a line are a vertical headline.
+/// Where the text begins in lines [begin, end) of one character each, which are a headline or a whole article set vertically.
+std::size_t beginOfText(const Reading& reading, const LineList& lines, std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t longestHead = 30;  // characters
+    for (std::size_t k = begin + 4; k < std::min(begin + longestHead, end); ++k) {
+        std::string next;
+        for (std::size_t i = k; i < std::min(k + 5, end); ++i)
+            next += reading.lines[lines[i]].text;
+        if (opensReport(next))
+            return k;
+    }
+    return end;
+}
+
+/// Characters one to a line are a vertical headline, with its text behind it if that is set vertically too.
 LineList mergeVertical(Reading& reading, const LineList& lines)
 {
     const auto isSingle = [&](LineIndex i) { return utf8::countCodePoints(reading.lines[i].text) == 1; };
     LineList merged;
+    const auto merge = [&](std::size_t begin, std::size_t end) {
+        if (begin == end)
+            return;
+        merged.push_back(lines[begin]);
+        for (std::size_t k = begin + 1; k < end; ++k)
+            joinTo(reading.lines[lines[begin]], reading.lines[lines[k]]);
+    };
     for (std::size_t i = 0; i < lines.size();) {
         std::size_t end = i;
         while (end < lines.size() && isSingle(lines[end]))
             ++end;
-        merged.push_back(lines[i]);
-        if (end - i >= 4) {
-            for (std::size_t k = i + 1; k < end; ++k)
-                joinTo(reading.lines[lines[i]], reading.lines[lines[k]]);
-            reading.lines[lines[i]].vertical = true;
-            i = end;
-        } else {
-            ++i;
+        if (end - i < 4) {
+            merged.push_back(lines[i++]);
+            continue;
         }
+        const std::size_t text = beginOfText(reading, lines, i, end);
+        merge(i, text);
+        reading.lines[lines[i]].vertical = true;
+        merge(text, end);
+        i = end;
     }
     return merged;
 }

@@ -72,3 +72,14 @@ TEST(DrawnText, AFullLineWithAStopIsADoubtfulParagraphEnd)
         least = std::min(least, join.confidence);
     EXPECT_LT(least, 0.5);
 }
+
+TEST(DrawnText, AnArticleSetVerticallyKeepsItsHeadlineApart)
+{
+    std::string text;
+    for (const std::string_view c : {"校", "園", "菜", "圃", "本", "報", "訊", "在", "河", "灣", "國", "小", "。"})
+        text += std::string(c) + "\n";
+    const Seen page = readText(text);
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "校園菜圃");
+    EXPECT_EQ(page.articles[0].body, "本報訊在河灣國小。");
+}
