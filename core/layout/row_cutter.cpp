@@ -11,6 +11,7 @@ namespace {
 
 constexpr double blur = 1.0;  // ems by which a width can be mistaken
 constexpr double indent = 2;  // ems
+constexpr std::size_t mostWords = 250;  // no row has more; keeps hostile ones from taking for ever
 
 bool isSetRight(std::string_view text) { return isEndByline(text) || isJump(text); }
 
@@ -29,7 +30,7 @@ public:
     {
         const std::size_t n = m_end - m_begin;
         const std::string_view all = textOf(0, n);
-        if (n == 1 || isByline(all) || isFurniture(all) || (m_edges.empty() && word(0).width > m_usual + 3))
+        if (n == 1 || n > mostWords || isByline(all) || isFurniture(all) || (m_edges.empty() && word(0).width > m_usual + 3))
             return {m_begin};
         // cost[k][e]: the first e words make k lines.
         constexpr std::size_t most = 9;

@@ -1,4 +1,5 @@
 // Nothing of a page is ever lost: whatever the bytes and boxes, each byte of the page stands exactly once in its base.
+#include "core/base/utf8.h"
 #include "tests/core/layout/base_reader.h"
 
 #include <gtest/gtest.h>
@@ -79,6 +80,32 @@ TEST(Conservation, HoldsForMutilatedPages)
     for (int i = 0; i < 2000; ++i) {
         const Source source = textSource(mutated(random));
         ASSERT_EQ(lostBytes(source, 0, layOut(source, 0)), "") << source.text;
+    }
+}
+
+/// Rows of words with any blanks between them; in the last row there are thousands, which must not take for ever.
+TEST(Conservation, HoldsForColumnsOfAnyShape)
+{
+    std::mt19937 random(4);
+    for (int i = 0; i < 60; ++i) {
+        std::string text;
+        const auto word = [&](std::size_t characters) {
+            for (std::size_t k = 0; k < characters; ++k)
+                utf8::append(text, U'一' + static_cast<char32_t>(random() % 2000));
+        };
+        for (std::size_t row = random() % 60; row > 0; --row) {
+            for (std::size_t cell = 1 + random() % 6; cell > 0; --cell) {
+                text.append(random() % 3 == 0 ? random() % 30 : 1 + random() % 2, ' ');
+                word(random() % 4 == 0 ? 1 + random() % 12 : 14);
+            }
+            text.append(random() % 8 == 0 ? 2 : 1, '\n');
+        }
+        for (int k = 0; k < 3000 && i % 20 == 0; ++k) {
+            word(1);
+            text += ' ';
+        }
+        const Source source = textSource(text);
+        ASSERT_EQ(lostBytes(source, 0, layOut(source, 0)), "") << text;
     }
 }
 
