@@ -105,3 +105,10 @@ TEST(TextOfColumns, ABareNameBelowTheHeadlineIsItsByline)
     EXPECT_EQ(page.articles[0].headline, "山乡书声");
     EXPECT_EQ(page.articles[0].byline, "舒 小雨");
 }
+
+TEST(TextOfColumns, ASentenceWithNamesAndFiguresIsNoTableRow)
+{
+    const Seen page = readText("寒潮来袭\n\n本报讯(记者 田 禾 通讯员 江 小溪)受冷空气影响,北坡可达零下\n\n11度,请注意保暖。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_THAT(page.articles[0].body, testing::HasSubstr("零下11度"));
+}
