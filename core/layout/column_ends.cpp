@@ -87,9 +87,11 @@ Mend mendOf(const Line& before, const Place& a, const Line& after, const Place& 
 Mend mendOfCells(const Line& before, const Place& a, const Line& after, const Place& b)
 {
     const Mend printed = mendOf(before, a, after, b);
-    const bool fixed = isDateLine(after.text) || isSignature(after.text) || isSignature(before.text) || isTableRow(after.text);
-    if (printed.joined || fixed || endsSentence(before.text) || lastOf(before.text) == U'：')
+    if (printed.joined || endsSentence(before.text) || lastOf(before.text) == U'：' || isDateLine(after.text)
+        || isTableRow(after.text) || (isSignature(before.text) && isSignature(after.text)))
         return printed;
+    if (isSignature(before.text))
+        return {true, 0.45};
     if (looksLikeHeadline(before.text) && before.width < 9 && !cutsNumber(before.text, after.text))
         return {false, 0.45};
     return {true, b.indent > 1.3F && a.room > 2 ? 0.45 : 0.9};

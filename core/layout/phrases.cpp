@@ -331,7 +331,8 @@ bool isCommentaryLabel(std::string_view text)
 
 bool isTableRow(std::string_view text)
 {
-    if (text.size() > 200 || endsSentence(text) || isByline(text) || leavesOpen(text) || text.find("，") != text.npos)
+    if (text.size() > 200 || endsSentence(text) || isByline(text) || opensReport(text) || leavesOpen(text)
+        || text.find("，") != text.npos)
         return false;
     for (std::size_t at = text.find(','); at != text.npos; at = text.find(',', at + 1))
         if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0x80)  // no digits behind it

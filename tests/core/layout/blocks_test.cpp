@@ -112,3 +112,10 @@ TEST(TextOfColumns, ASentenceWithNamesAndFiguresIsNoTableRow)
     ASSERT_EQ(page.articles.size(), 1u);
     EXPECT_THAT(page.articles[0].body, testing::HasSubstr("零下11度"));
 }
+
+TEST(TextOfColumns, AReportsOpeningIsNoTableRow)
+{
+    const Seen page = readText("水库除险完工\n\n本报讯（记者 江 溪 通讯员 田 禾）\n\n日前，河湾水库除险加固工程完工。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].body, "本报讯（记者 江 溪 通讯员 田 禾）日前，河湾水库除险加固工程完工。");
+}
