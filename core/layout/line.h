@@ -1,6 +1,7 @@
 #pragma once
 #include "core/model/document.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,12 @@ struct Reading {
     std::vector<LineList> furniture;
     std::vector<LineList> leftovers;
 };
+
+/// Makes a box hold another one too.
+inline void widen(Box& box, const Box& other)
+{
+    box = {std::min(box.x0, other.x0), std::min(box.y0, other.y0), std::max(box.x1, other.x1), std::max(box.y1, other.y1)};
+}
 
 /// The width of a text in ems.
 double emsOf(std::string_view text);

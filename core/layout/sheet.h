@@ -11,11 +11,6 @@ constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
 enum class StackKind : std::uint8_t { Body, Head, Byline, Furniture };
 
-inline void widen(Box& box, const Box& other)
-{
-    box = {std::min(box.x0, other.x0), std::min(box.y0, other.y0), std::max(box.x1, other.x1), std::max(box.y1, other.y1)};
-}
-
 inline float overlapX(const Box& a, const Box& b) { return std::min(a.x1, b.x1) - std::max(a.x0, b.x0); }
 inline float overlapY(const Box& a, const Box& b) { return std::min(a.y1, b.y1) - std::max(a.y0, b.y0); }
 inline float centre(const Box& box) { return (box.x0 + box.x1) / 2; }
