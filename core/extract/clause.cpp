@@ -20,6 +20,7 @@ public:
 
     void run()
     {
+        m_out.listed = !m_words.empty() && isJoin(m_words.front());
         if (std::all_of(m_words.begin(), m_words.end(), [&](const Word& w) { return isJoin(w); })) {
             m_out.joined = !m_words.empty();
             return;
@@ -49,6 +50,7 @@ private:
     bool isLink() const;
     bool isBase(const Word& word) const;
     void base();
+    Span baseFrom(std::size_t first) const;
     void nameIt();
     Span noun();
     bool takesVerb(std::size_t end) const;
@@ -86,6 +88,10 @@ void LeadReader::note(const Word& word)
         m_out.exists |= m_line[word.end - 1] == u'有';
         break;
     case C::Over: m_out.over = true; break;
+    case C::Time:
+        if (!isBase(word) && !isText(word, u"同比") && !isText(word, u"环比"))
+            return;
+        break;
     default: return;
     }
     if (m_line[word.begin] == u'每' && word.size() > 1)
@@ -115,6 +121,8 @@ void LeadReader::modifier()
             return;
         }
     }
+    while (first < m_at && m_words[first].is(C::Stop))
+        ++first;  // 对已取缔的
     if (first < m_at) {
         m_out.modifier = {m_words[first].begin, end};
         m_out.modifierBounds = m_words[first].is(C::Qualifier) || m_words[first].is(C::Level) || m_words[first].is(C::Over)
@@ -158,6 +166,16 @@ void LeadReader::links()
     }
 }
 
+// [比去年同期]多: from the word of comparison up to the change.
+Span LeadReader::baseFrom(std::size_t first) const
+{
+    std::size_t end = first + 1;
+    while (end < m_words.size() && !m_words[end].is(C::Up) && !m_words[end].is(C::Down) && !m_words[end].is(C::Over)
+           && !m_words[end].isVerb())
+        ++end;
+    return {m_words[first].begin, m_words[end - 1].end};
+}
+
 // 比去年同期[多]: what stands between 比 and the change is not what changed.
 void LeadReader::base()
 {
@@ -171,9 +189,7 @@ void LeadReader::base()
         if (i == m_at && !changing)
             return;
         m_out.based = true;
-        m_out.qualifiers.push_back({m_words[i - 1].begin, m_words[m_words.size() - 1].end});
-        if (m_at > i)
-            m_out.qualifiers.back().end = m_words[m_at - 1].end;
+        m_out.qualifiers.push_back(baseFrom(i - 1));
         m_at = i - 1;
         links();
         return;
@@ -303,7 +319,7 @@ void LeadReader::predicate()
 // 减少二氧化碳排放[160万吨]: before a verb that is itself governed the whole is a noun phrase.
 void LeadReader::governed()
 {
-    if (m_at == 0 || !m_out.noun.empty() || m_out.topic.empty() || m_out.topic.end != m_out.verb.begin)
+    if (m_at == 0 || !m_out.noun.empty() || m_out.topic.empty() || m_out.topic.end != m_out.lastVerb.begin)
         return;
     const bool change = last().is(C::Up) || last().is(C::Down);
     if (!change && !last().isVerb() && !last().is(C::Light))
@@ -330,7 +346,7 @@ void Lead::clear()
 {
     noun = verb = lastVerb = light = topic = modifier = per = {};
     up = down = level = target = share = based = attribute = from = false;
-    modifierBounds = linked = lasting = exists = joined = each = false;
+    modifierBounds = linked = lasting = exists = joined = listed = each = false;
     members.clear();
     qualifiers.clear();
 }

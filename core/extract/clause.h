@@ -35,6 +35,7 @@ struct Lead {
     bool lasting = false;  ///< 连续
     bool exists = false;  ///< 有: what there is follows the figure
     bool joined = false;  ///< only 、 or 和 since the figure before
+    bool listed = false;  ///< a 、 or 和 begins it: the figure before has said what holds for this one too
     bool each = false;  ///< 分别: the figures that follow belong to one member each
     std::vector<Span> members;  ///< of a list before 分别, the last one whole: 城镇, 农村居民收入
     std::vector<Span> qualifiers;  ///< in order of the text

@@ -80,9 +80,11 @@ template <typename Stands> Lexicon::Match Lexicon::find(const Index& index, char
     return begin != end && begin->length == 1 ? Match{1, begin->value} : Match{};
 }
 
-Lexicon::Match Lexicon::longest(const Line& line, std::size_t at) const
+Lexicon::Match Lexicon::longest(const Line& line, std::size_t at, std::size_t end) const
 {
-    return find(m_byFirst, line[at], line[at + 1], [&](std::u16string_view word) { return line.has(at, word); });
+    const char16_t next = at + 1 < end ? line[at + 1] : u'\0';
+    return find(m_byFirst, line[at], next,
+                [&](std::u16string_view word) { return word.size() <= end - at && line.has(at, word); });
 }
 
 Lexicon::Match Lexicon::longestBefore(const Line& line, std::size_t end) const

@@ -30,7 +30,8 @@ public:
     void add(std::string_view word, std::uint32_t value);
     void finish();  ///< call once, after the last `add`
 
-    Match longest(const Line& line, std::size_t at) const;
+    Match longest(const Line& line, std::size_t at) const { return longest(line, at, line.size()); }
+    Match longest(const Line& line, std::size_t at, std::size_t end) const;  ///< the longest that ends at or before `end`
     Match longestBefore(const Line& line, std::size_t end) const;  ///< the longest word that ends at `end`
 
     template <typename Visit> void forEachFirst(Visit visit) const

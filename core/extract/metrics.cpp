@@ -80,6 +80,7 @@ private:
     std::size_t m_scanned = 0;  // for sentence ends
     std::size_t m_floor = 0;  // the end of the last figure that is no time or name
     std::size_t m_leadBegin = 0, m_nextFigure = 0;
+    std::size_t m_listEnd = 0;  // of the noun after the last figure, if a list goes on behind it
     Said m_said;
     Totals m_totals;
     Lead m_lead;
@@ -125,7 +126,7 @@ void Describer::readWords(std::size_t end)
     std::size_t first = m_index;
     while (first > 0 && m_figures[first - 1].phraseBegin >= m_leadBegin)
         --first;
-    std::size_t at = m_leadBegin;
+    std::size_t at = std::max(m_leadBegin, m_listEnd);
     for (; first < m_index; ++first) {
         const Figure& figure = m_figures[first];
         if (!isTime(figure) || figure.phraseBegin < at || figure.end > end)
@@ -202,6 +203,10 @@ void Describer::describeQuantity(const Figure& figure, Record& record)
         : readTail(m_line, figure.end, limit, ratio || figure.quantity.is(Dimension::Time) || isWhole(figure.quantity), m_words);
     if (ratio)
         m_tail.noun = {};
+    m_listEnd = 0;
+    if (const std::size_t end = m_tail.noun.end;
+        end > 0 && std::u16string_view(u"、和及与").find(m_line[end]) != std::u16string_view::npos)
+        m_listEnd = end;  // 5家砖厂[、]: the next member begins there
     // 9个乡镇2万人受灾: what the figure before counts is not what this one counts.
     if (!m_lead.noun.empty() && m_lead.noun == m_said.countNoun) {
         m_lead.topic = m_lead.noun;
@@ -286,7 +291,8 @@ std::size_t Describer::figuresInList() const
 // A list's later members keep what was said of the first: 已取缔的5家碎石场、15个堆料场.
 void Describer::qualifyList(Record& record)
 {
-    if (m_lead.joined && !m_said.qualifiers.empty()) {
+    const bool silent = m_lead.verb.empty() && m_lead.modifier.empty() && m_lead.qualifiers.empty();
+    if ((m_lead.joined || (m_lead.listed && silent)) && !m_said.qualifiers.empty()) {
         m_lead.target = m_said.target;
         if (record.action.empty())
             record.action = m_said.verb;
@@ -369,6 +375,8 @@ void Describer::circumstances(Record& record)
         }
     if (m_lead.topic.size() >= 2)
         m_said.subject = m_lead.topic;
+    else if (!m_lead.noun.empty() && m_lead.verb.empty() && m_leadBegin > m_floor)
+        m_said.subject = {};  // a clause with a noun of its own
     record.place = text(m_said.place);
     if (record.subject.empty())
         record.subject = m_said.subject.empty() ? record.place : text(m_said.subject);

@@ -1,6 +1,7 @@
 #include "core/extract/words.h"
 
 #include "core/extract/lexicon.h"
+#include "core/extract/names.h"
 #include "core/extract/units.h"
 
 #include <algorithm>
@@ -77,9 +78,11 @@ void appendWords(const Line& line, std::size_t begin, std::size_t end, std::vect
 {
     const Lexicon& lexicon = words();
     for (std::size_t i = begin; i < end;) {
-        const Lexicon::Match match = lexicon.longest(line, i);
+        const Lexicon::Match match = lexicon.longest(line, i, end);
         Word word{i, i + 1, WordClass::Other};
-        if (match && i + match.length <= end)
+        if (const std::size_t close = line[i] == u'“' ? shortQuoteEnd(line, i) : 0; close > 0 && close < end)
+            word = {i, close + 1, WordClass::Noun};  // “散乱污”作坊: what is quoted is one word
+        else if (match)
             word = {i, i + match.length, static_cast<WordClass>(match.value)};
         else if (joinsQuote(line[i]))
             word.wordClass = WordClass::Quote;

@@ -76,7 +76,9 @@ TEST(Records, ListsUnderOneModifier)
         "已关闭的4家砖厂、9个煤场和已改造的31台锅炉。",
         {{"4家", "count", "4", "家", "砖厂"}, {"9个", "count", "9", "个", "煤场"}, {"31台", "count", "31", "台", "锅炉"}}};
     expectFacts(list);
-    EXPECT_NE(records(list.text, {})[0].qualifier.find("已关闭"), std::string::npos);
+    EXPECT_EQ(records(list.text, {})[0].qualifier, "已关闭");
+    EXPECT_EQ(records(list.text, {})[1].qualifier, "已关闭");
+    EXPECT_EQ(records(list.text, {})[2].qualifier, "已改造");
 }
 
 TEST(Records, AChangeIsNoLevel)
@@ -347,10 +349,7 @@ TEST(Records, DatesSayInWhichSense)
     expectFacts({"5月1日至5日放假。", {{"5月1日至5日", "date-range", "2023-05-01..2023-05-05", "-", "日期"}}});
 }
 
-TEST(Records, ADailyMeasureIsOneFigure)
-{
-    expectFacts({"每天不少于3小时。", {{"3小时", "duration", "3", "小时"}}});
-}
+TEST(Records, ADailyMeasureIsOneFigure) { expectFacts({"每天不少于3小时。", {{"3小时", "duration", "3", "小时"}}}); }
 
 TEST(Records, AVerbInsideANounPhraseBoundsNothing)
 {
@@ -365,6 +364,29 @@ TEST(Records, SharesSayOfWhat)
     expectFacts({"外地游客约占46%。", {{"46%", "percentage", "46", "%", "外地游客占比"}}});
     EXPECT_EQ(records("销量3万台，占总量的46%。", {})[1].subject, "销量");
 }
+
+TEST(Records, AChangeSaysAgainstWhat)
+{
+    EXPECT_EQ(records("产值6亿元，同比增长8%。", {})[1].qualifier, "同比,增长");
+    EXPECT_EQ(records("票价比上月降低3元。", {})[0].qualifier, "比上月,降低");
+    EXPECT_EQ(records("增速较前三季度加快2个百分点。", {"2023-11-08", ""}).back().qualifier, "较前三季度,加快");
+}
+
+TEST(Records, WhoDidWhatAndWhenStandBesideTheFigure)
+{
+    const auto all = records("3月2日，青松村合作社已收购鲜笋60吨，发放货款48万元。", {"2023-06-08", ""});
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[1].subject, "青松村合作社");
+    EXPECT_EQ(all[1].action, "收购");
+    EXPECT_EQ(all[1].time, "3月2日");
+    EXPECT_EQ(all[1].qualifier, "已");
+    EXPECT_EQ(all[2].subject, "青松村合作社") << "the second deed is the same one's";
+    EXPECT_EQ(all[2].action, "发放");
+    const auto county = records("全县播种水稻9万亩。", {});
+    EXPECT_EQ(county[0].place, "全县");
+}
+
+TEST(Records, WhatIsQuotedIsOneWord) { expectFacts({"关停“小散乱”作坊8家。", {{"8家", "count", "8", "家", "“小散乱”作坊"}}}); }
 
 }  // namespace
 }  // namespace danqian::extract
