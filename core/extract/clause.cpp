@@ -87,7 +87,10 @@ void LeadReader::note(const Word& word)
         m_out.lasting |= isText(word, u"连续");
         m_out.exists |= m_line[word.end - 1] == u'有';
         break;
-    case C::Over: m_out.over = true; break;
+    case C::Over:
+        m_out.over = true;
+        m_out.based |= m_line[word.end - 1] == u'出';  // 高出[3分]
+        break;
     case C::Time:
         if (!isBase(word) && !isText(word, u"同比") && !isText(word, u"环比"))
             return;
@@ -222,6 +225,9 @@ bool LeadReader::takesVerb(std::size_t end) const
 {
     if (m_at == 0 || !last().isVerb())
         return false;
+    // 违|建: one character that is no verb here
+    if (m_at == end && last().size() == 1 && m_at >= 2 && m_words[m_at - 2].is(C::Other) && m_words[m_at - 2].size() == 1)
+        return true;
     if (m_at == end)  // 诉求[减少]: what changes is a thing
         return last().is(C::Gerund) && m_at < m_words.size() && (m_out.changes() || m_out.linked);
     if (m_words[end - 1].end - m_words[m_at].begin == 1)
@@ -238,9 +244,9 @@ Span LeadReader::noun()
         --m_at;  // 桥隧比
     while (m_at > 0 && (last().inNoun() || takesVerb(end)))
         --m_at;
-    // 均价, 自付: one character alone is no phrase.
+    // 均价, 到馆: one character alone is no phrase.
     if (m_at + 1 == end && m_words[m_at].size() == 1 && m_at > 0 && last().size() == 1 && isHanUnit(m_line[m_words[m_at].begin])
-        && (lastIs(C::Qualifier) || lastIs(C::Adverb)))
+        && (lastIs(C::Qualifier) || lastIs(C::Adverb) || isText(last(), u"到")))
         --m_at;
     return trimmed(m_at, end);
 }
@@ -271,6 +277,7 @@ Span LeadReader::trimmed(std::size_t first, std::size_t end) const
             ++first;
     if (first == end)
         return {};
+    m_out.unknown = std::all_of(&m_words[first], &m_words[end - 1] + 1, [](const Word& w) { return w.is(C::Other); });
     m_out.attribute = std::all_of(&m_words[first], &m_words[end - 1] + 1, [](const Word& w) { return w.is(C::Attribute); });
     return {m_words[first].begin, m_words[end - 1].end};
 }
@@ -346,7 +353,7 @@ void Lead::clear()
 {
     noun = verb = lastVerb = light = topic = modifier = per = {};
     up = down = level = target = share = based = attribute = from = false;
-    modifierBounds = linked = lasting = exists = joined = listed = each = false;
+    modifierBounds = unknown = linked = lasting = exists = joined = listed = each = false;
     members.clear();
     qualifiers.clear();
 }

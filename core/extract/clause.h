@@ -30,6 +30,7 @@ struct Lead {
     bool share = false;  ///< 占 … 的
     bool based = false;  ///< a base was named: the figure is a difference
     bool attribute = false;  ///< the noun names only a property: 增速, 占比
+    bool unknown = false;  ///< no word of the noun is listed: a name, most likely of a place
     bool from = false;  ///< 由 or 从: the figure is where a change began
     bool linked = false;  ///< a copula stands between: 间隔为, 成绩在
     bool lasting = false;  ///< 连续

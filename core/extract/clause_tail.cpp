@@ -46,10 +46,14 @@ Tail readTail(const Line& line, std::size_t begin, std::size_t end, bool whole, 
     }
     appendWords(line, from, end, buffer);
     std::size_t i = 0;
-    if (!buffer.empty() && (!whole || tail.of) && saysWhich(buffer, 0))
+    if (!buffer.empty() && saysWhich(buffer, 0))
         ++i;
     while (i < buffer.size() && buffer[i].inNoun())
         ++i;
+    // 3200户[独居老人]免费安装, but 3200人[参加培训]: after 人 and 户 it says which only if a predicate follows.
+    const bool predicate = i < buffer.size() && (buffer[i].isVerb() || buffer[i].is(WordClass::Adverb));
+    if (whole && !tail.of && i > 0 && buffer[0].isVerb() && !predicate)
+        i = 0;
     // 5场演出: a deed may be what is counted.
     if (i == 0 && !whole && buffer.size() > 0 && buffer[0].is(WordClass::Gerund)
         && (buffer.size() == 1 || buffer[1].is(WordClass::Mark)))

@@ -201,7 +201,8 @@ bool property(Scene& s)
 bool measuredThing(Scene& s)
 {
     const bool bare = s.lead.noun.empty() && !s.lead.changes() && !s.lead.level && (s.tail.adjacent || s.lead.verb.empty());
-    if (s.tail.noun.size() < 2 || !(bare || (s.lead.exists && s.tail.adjacent)))
+    const bool place = s.lead.unknown && !s.lead.linked && !s.lead.changes() && s.lead.verb.empty();  // 荔溪8万亩茶园
+    if (s.tail.noun.size() < 2 || !(bare || ((s.lead.exists || place) && s.tail.adjacent)))
         return false;
     s.record.action = s.text(s.lead.verb);
     return name(s, s.tail.noun);

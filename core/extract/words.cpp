@@ -91,6 +91,10 @@ void appendWords(const Line& line, std::size_t begin, std::size_t end, std::vect
         std::size_t length = 0;
         if (line[i] == u'每' && word.size() == 1 && unitAt(line, i + 1, length) && i + 1 + length <= end)
             word = {i, i + 1 + length, WordClass::Qualifier};  // 每单
+        // 扩到, 涨至: a verb in no list
+        if (word.is(WordClass::Other) && word.size() == 1 && isHanUnit(line[i])
+            && (line[word.end] == u'到' || line[word.end] == u'至'))
+            word.wordClass = WordClass::Verb;
         if (hasComplement(line, word, end))
             word = {i, i + 2, WordClass::Verb};
         i = word.end;

@@ -388,5 +388,22 @@ TEST(Records, WhoDidWhatAndWhenStandBesideTheFigure)
 
 TEST(Records, WhatIsQuotedIsOneWord) { expectFacts({"关停“小散乱”作坊8家。", {{"8家", "count", "8", "家", "“小散乱”作坊"}}}); }
 
+TEST(Records, AVerbInNoListIsKnownByItsComplement)
+{
+    expectFacts({"球场从2片扩到5片。", {{"2片", "count", "2", "片", "球场"}, {"5片", "count", "5", "片", "球场"}}});
+    expectFacts({"订出八成床位。", {{"八成", "percentage", "80", "%", "床位占比"}}});
+}
+
+TEST(Records, ANameOfAPlaceIsNotWhatIsMeasured)
+{
+    expectFacts({"芜溪3万亩桑园进入采叶期。", {{"3万亩", "measure", "30000", "亩", "桑园"}}});
+}
+
+TEST(Records, WhatFollowsPeopleIsTheirDeedOrTheirKind)
+{
+    expectFacts({"600人参加培训。", {{"600人", "count", "600", "人", "参加人数"}}});
+    expectFacts({"为600户独居老人免费体检。", {{"600户", "count", "600", "户", "独居老人"}}});
+}
+
 }  // namespace
 }  // namespace danqian::extract
