@@ -151,7 +151,7 @@ bool LeadReader::isLink() const
     case C::Copula:
     case C::Light:
     case C::Time: return true;
-    case C::Stop: return word.size() == 1 ? isOneOf(m_line[word.begin], u"了过得从") : isText(word, u"已于");
+    case C::Stop: return word.size() == 1 ? isOneOf(m_line[word.begin], u"了过得从他她它你我") : isText(word, u"已于");
     case C::Mark: return m_line[word.begin] == u':';
     case C::Verb:
     case C::Gerund:  // 估算为, 跳升到: with such a word a verb only leads to the figure

@@ -98,7 +98,9 @@ bool deadline(Scene& s)
 {
     const std::size_t end = s.figure.end;
     const bool within = s.line[end] == u'内' || s.line.has(end, u"以内") || s.line.has(end, u"之内");
-    if (!s.figure.quantity.is(Dimension::Time) || !within || (s.lead.linked && !s.lead.noun.empty()))
+    if (!s.figure.quantity.is(Dimension::Time) || !within)
+        return false;
+    if (s.lead.linked && !s.lead.noun.empty() && s.tail.within.empty())
         return false;
     s.record.action = s.text(s.tail.within);
     return call(s, "时限");
@@ -188,6 +190,15 @@ bool thingCounted(Scene& s)
     if (!s.lead.joined)
         s.record.action = s.text(s.lead.verb);
     return name(s, s.tail.noun);
+}
+
+// 三米多深的河
+bool qualityAfter(Scene& s)
+{
+    if (countsThings(s.figure.quantity) || s.tail.noun.size() != 1 || !s.tail.adjacent)
+        return false;
+    const std::string_view named = deedName(s, s.tail.noun);
+    return !named.empty() && call(s, named);
 }
 
 // 诉求4万件,占比29%: a property of what was named before.
@@ -296,6 +307,7 @@ constexpr Pattern patterns[] = {
     {"part", partOf},
     {"deed-after", deedAfter},
     {"thing", thingCounted},
+    {"quality", qualityAfter},
     {"property", property},
     {"thing-of", measuredThing},
     {"noun", nounBefore},

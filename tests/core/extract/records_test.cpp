@@ -388,6 +388,14 @@ TEST(Records, WhoDidWhatAndWhenStandBesideTheFigure)
 
 TEST(Records, WhatIsQuotedIsOneWord) { expectFacts({"关停“小散乱”作坊8家。", {{"8家", "count", "8", "家", "“小散乱”作坊"}}}); }
 
+TEST(Records, ABoundIsNoDeed)
+{
+    expectFacts({"室温不得低于18℃。", {{"18℃", "measure", "18", "℃", "室温"}}});
+    expectFacts({"要求在5天内答复。", {{"5天", "duration", "5", "天", "时限"}}});
+    expectFacts({"成绩均在2小时以内。", {{"2小时", "duration", "2", "小时", "成绩"}}});
+    expectFacts({"坑里有三米多深的水。", {{"三米多", "measure", "3", "米", "深度"}}});
+}
+
 TEST(Records, AVerbInNoListIsKnownByItsComplement)
 {
     expectFacts({"球场从2片扩到5片。", {{"2片", "count", "2", "片", "球场"}, {"5片", "count", "5", "片", "球场"}}});
