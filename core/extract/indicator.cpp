@@ -13,7 +13,7 @@ struct Deeds {
     struct Entry {
         std::u16string word;
         Dimension dimension = Dimension::None;  // None: any
-        std::string name;
+        std::string printed, name;
     };
     std::vector<Entry> entries;
     Lexicon lexicon;  // word → its first entry
@@ -26,14 +26,19 @@ struct Deeds {
             {"count", Dimension::Count}, {"score", Dimension::Score}, {"ratio", Dimension::Ratio},
         };
         forEachRow("resources/lexicons/extract/deeds.tsv", [&](const Row& row) {
-            Entry entry{toUnits(row[0]), Dimension::None, std::string(row[2])};
+            Entry entry{toUnits(row[0]), Dimension::None, std::string(row[0]), std::string(row[2])};
             for (const auto& [name, dimension] : dimensions)
                 if (row[1] == name)
                     entry.dimension = dimension;
-            if (entries.empty() || entries.back().word != entry.word)
-                lexicon.add(row[0], static_cast<std::uint32_t>(entries.size()));
             entries.push_back(std::move(entry));
         });
+        std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+            const bool any = a.dimension == Dimension::None, otherAny = b.dimension == Dimension::None;
+            return a.word != b.word ? a.word < b.word : any < otherAny;
+        });
+        for (std::size_t i = entries.size(); i > 0; --i)
+            if (i == 1 || entries[i - 2].word != entries[i - 1].word)
+                lexicon.add(entries[i - 1].printed, static_cast<std::uint32_t>(i - 1));
         lexicon.finish();
     }
 };

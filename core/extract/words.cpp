@@ -67,8 +67,9 @@ bool hasComplement(const Line& line, const Word& word, std::size_t end)
 {
     const bool open = word.is(WordClass::Other) || word.is(WordClass::Verb) || word.is(WordClass::Up);
     const char16_t next = line[word.end];
+    const bool last = word.end + 1 == end;  // 砍下[34分]
     return open && word.size() == 1 && word.end < end && isHanUnit(line[word.begin])
-        && std::u16string_view(u"出起掉完回满").find(next) != std::u16string_view::npos
+        && std::u16string_view(last ? u"出起掉完回满下" : u"出起掉完回满").find(next) != std::u16string_view::npos
         && words().longest(line, word.end).length <= 1;
 }
 
