@@ -29,6 +29,10 @@ bool mayBeTime(const Line& line, std::size_t at)
 // 1小时50分钟, 8分30秒: told in the smaller unit.
 std::size_t FigureFinder::compoundDuration(Quantity& q) const
 {
+    // 5分30秒: before seconds 分 are minutes.
+    if (q.unit && q.unit->form == "分" && isNumberChar(m_line[q.end]))
+        if (const std::optional<Numeral> next = parseNumeral(m_line, q.end); next && m_line[next->end] == u'秒')
+            q.unit = unitNamed("分钟");
     while (q.is(Dimension::Time) && !q.range && !q.more && isNumberChar(m_line[q.end])) {
         const std::optional<Numeral> next = parseNumeral(m_line, q.end);
         if (!next || next->range || next->more || next->kind != Numeral::Kind::Number)

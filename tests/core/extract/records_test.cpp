@@ -162,6 +162,7 @@ TEST(Records, ADeadlineIsNoStretchOfTime)
     expectFacts({"12小时内办结。", {{"12小时", "duration", "12", "小时", "时限"}}});
     expectFacts({"抢修用了12小时。", {{"12小时", "duration", "12", "小时", "用时"}}});
     expectFacts({"路上走了2小时20分钟。", {{"2小时20分钟", "duration", "140", "分钟"}}});
+    expectFacts({"间隔5分30秒。", {{"5分30秒", "duration", "330", "秒", "间隔"}}});
     expectFacts({"一个半月后。", {{"一个半月", "duration", "1.5", "个月"}}});
 }
 
