@@ -54,6 +54,7 @@ Lexicon::Index Lexicon::indexBy(bool last) const
     for (const Keyed& k : keyed) {
         ++index.firsts[k.key + 1U];
         index.entries.push_back(k.entry);
+        index.seconds.push_back(k.entry.second);
     }
     std::partial_sum(index.firsts.begin(), index.firsts.end(), index.firsts.begin());
     return index;
@@ -72,8 +73,11 @@ template <typename Stands> Lexicon::Match Lexicon::find(const Index& index, char
 {
     const Entry* const begin = index.entries.data() + index.firsts[key];
     const Entry* const end = index.entries.data() + index.firsts[key + 1U];
-    const Entry* entry =
-        second == 0 ? end : std::lower_bound(begin, end, second, [](const Entry& e, char16_t c) { return e.second < c; });
+    const char16_t* const seconds = index.seconds.data();
+    const Entry* entry = end;
+    if (second != 0)
+        entry = index.entries.data()
+            + (std::lower_bound(seconds + index.firsts[key], seconds + index.firsts[key + 1U], second) - seconds);
     for (; entry != end && entry->second == second; ++entry)
         if (entry->length == 2 || stands(std::u16string_view(m_pool).substr(entry->at, entry->length)))
             return {entry->length, entry->value};

@@ -48,7 +48,8 @@ private:
         std::uint32_t value;
     };
     struct Index {
-        std::vector<Entry> entries;  // by key character, longest first
+        std::vector<Entry> entries;  // by key character, then by the one next to it, longest first
+        std::vector<char16_t> seconds;  // of the entries, side by side for the search
         std::vector<std::uint32_t> firsts;  // by character: where its entries begin
     };
     Index indexBy(bool last) const;

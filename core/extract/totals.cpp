@@ -16,7 +16,7 @@ bool isLevel(const Record& record)
 bool opensParts(const Line& line, std::size_t begin, std::size_t end)
 {
     for (std::size_t i = end > begin + widestGap ? end - widestGap : begin; i + 1 < end; ++i)
-        if (line.has(i, u"其中") || line.has(i, u"其余") || line.has(i, u"剩余"))
+        if ((line[i] == u'其' && (line[i + 1] == u'中' || line[i + 1] == u'余')) || (line[i] == u'剩' && line[i + 1] == u'余'))
             return true;
     return false;
 }
