@@ -101,6 +101,24 @@ void readMultipliers(const Line& line, Numeral& out)
     }
 }
 
+// 五亿亿亿, 一千万亿亿零三: beyond 64 bits a 亿 only moves the point, and a smaller number may follow.
+void readBeyond(const Line& line, Numeral& out)
+{
+    if (out.multiplier < 8 || out.range || multiplierAt(line, out.end) < 8)
+        return;
+    for (int total = 0; total < 200 && multiplierAt(line, out.end) >= 8; ++out.end) {
+        out.multiplier = multiplierAt(line, out.end);
+        out.value = out.value.shifted(out.multiplier);
+        total += out.multiplier;
+    }
+    Numeral rest;
+    const std::size_t at = out.end + (line[out.end] == u'零');
+    if (hanDigit(line[at]) > 0 && IntegerReader(line, at).read(rest) && rest.value < Decimal(1, out.multiplier)) {
+        out.value = out.value + rest.value;
+        out.end = rest.end;
+    }
+}
+
 void readMore(const Line& line, Numeral& out)
 {
     out.coreEnd = out.end;
@@ -212,6 +230,8 @@ std::optional<Numeral> parsePlain(const Line& line, std::size_t at)
         readHanDecimals(line, out);
     if (out.decimals || (out.ascii && out.digitsOnly))
         readMultipliers(line, out);
+    else
+        readBeyond(line, out);
     readCountedMultiplier(line, out);
     readMore(line, out);
     return out;
