@@ -190,7 +190,7 @@ std::optional<LooseNumber> looseNumber(const Line& line, std::size_t at)
     }
     if (readAsciiFraction(line, out) || readMixed(line, out))
         return out;
-    if (n->ascii || point)
+    if (isDigitUnit(line[out.end - 1]))
         readLetterScale(line, out);
     if (n->ascii && n->length() <= 40)
         readPower(line, out);

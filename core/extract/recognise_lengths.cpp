@@ -152,6 +152,17 @@ Interval windowInterval(Window::Shape shape, const Length& length, Instant now)
 
 }  // namespace
 
+// 前1周 may also be the seven days before today.
+Interval TimeRecogniser::besideToday(const Length& length, bool before) const
+{
+    const bool clock = isClock(length.smallest().code);
+    const Instant now = clock ? m_reference.at : startOf(m_reference.date);
+    if (before)
+        return {moved(now, length, -1), now};
+    const Instant next = clock ? now : now + daySeconds;
+    return {next, moved(next, length, 1)};
+}
+
 // 未来7天, 近三个月, 过去5分钟, 再过半小时; 前两个月, 下三年: a stretch beside the reference.
 std::size_t TimeRecogniser::windowed(std::size_t i)
 {
@@ -169,7 +180,9 @@ std::size_t TimeRecogniser::windowed(std::size_t i)
     const Interval span = windowInterval(w->shape, *length, m_reference.at);
     const std::size_t end = length->end + windowTail(m_line, length->end, w->shape);
     Recognised& found = m_finds.add(Expression::DateTimeRange, i, end);
-    if (w->shape == Window::Shape::Beyond)
+    if (isWhole(*w))  // or up to now, or from tomorrow on
+        found.readings = {interval(span), interval(besideToday(*length, w->shape == Window::Shape::Before))};
+    else if (w->shape == Window::Shape::Beyond)
         found.readings = {{{}, isoTime(isClock(length->smallest().code) ? span.to : startOf(dateOf(span.to))), {}}};
     else
         found.readings = {interval(span)};
@@ -258,7 +271,13 @@ std::size_t TimeRecogniser::relative(std::size_t i)
     // 二十几年前: between twenty and thirty.
     else if (tail->sign < 0 && length->more && m_line.hasBefore(length->end, u"几年"))
         reading = interval({startOf(plusMonths(dateOf(grain.from), -120)), grain.to});
-    m_finds.add(Expression::DateTimeRange, i, end).readings = {reading};
+    Recognised& found = m_finds.add(Expression::DateTimeRange, i, end);
+    found.readings = {reading};
+    // 三周后 may also be the three weeks that follow.
+    if (tail->sign > 0 && m_kinds.size() == 1) {
+        const Instant next = moved(unitStart(m_reference.at, length->smallest().code), oneOf(*length), 1);
+        found.readings.push_back(interval({next, moved(next, *length, 1)}));
+    }
     return end;
 }
 

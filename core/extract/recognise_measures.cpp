@@ -197,7 +197,7 @@ std::size_t recogniseCurrency(const Line& line, std::size_t at, Finds& finds)
     Measured m{*q, q->begin, q->end, false};
     if (!q->unit) {
         widenToWholeText(line, m);
-        if (m.begin == 0 && m.end == line.size() && (q->number.multiplier >= 4 || q->number.value > Decimal(9999))) {
+        if (m.begin == 0 && m.end == line.size() && (q->number.multiplier >= 2 || q->number.value > Decimal(99))) {
             Recognised& found = finds.add(Expression::Currency, m.begin, m.end);
             setValue(found, m, Decimal(1));
             found.unit = "CNY";

@@ -59,10 +59,11 @@ std::size_t recogniseNumber(const Line& line, std::size_t at, Finds& finds)
 
 std::size_t recognisePercentage(const Line& line, std::size_t at, Finds& finds)
 {
-    if (line.has(at, u"百分百")) {
-        finds.add(Expression::Percentage, at, at + 3).value = "100";
-        return at + 3;
-    }
+    for (const auto& [word, value] : {std::pair{std::u16string_view(u"百分百"), "100"}, {u"对折", "50"}})
+        if (line.has(at, word)) {
+            finds.add(Expression::Percentage, at, at + word.size()).value = value;
+            return at + word.size();
+        }
     const std::optional<LooseNumber> n = looseNumber(line, at);
     if (!n || inLatinWord(line, *n))
         return n ? n->end : 0;

@@ -152,6 +152,23 @@ std::string TimeRecogniser::periodTimex(Grain grain, const Reading& reading)
     return {};
 }
 
+// Parts of the day have no fixed hours: 早上 may also be the whole morning, 下午 the whole afternoon.
+void TimeRecogniser::addWidePart(Recognised& found, const Point& p, std::string_view name) const
+{
+    struct Wide {
+        std::string_view name;
+        int from, to;
+    };
+    static constexpr Wide wide[] = {{"TMO", 4, 12}, {"TAF", 12, 19}, {"TEV", 18, 24}};
+    if (timeWord(p.part).a < 5 || timeWord(p.part).b > 24)  // 凌晨, 深夜
+        return;
+    for (const Wide& w : wide)
+        if (w.name == name) {
+            const Instant day = startOf(Reference::parse(found.readings.front().start).date);
+            found.readings.push_back(interval({day + w.from * 3600, day + w.to * 3600}));
+        }
+}
+
 std::string TimeRecogniser::partTimex(const TimeWord& part)
 {
     return part.b <= 12 ? "TMO" : part.a >= 17 ? "TEV" : part.a == 12 ? "TAF" : "";
@@ -180,6 +197,7 @@ void TimeRecogniser::addReadings(Recognised& found, const Point& p) const
     }
     if (grain == Grain::Part && !found.readings.empty()) {
         const std::string name = partTimex(timeWord(p.part));
+        addWidePart(found, p, name);
         const std::string day = found.readings.front().start.substr(0, 10);
         if (!name.empty())
             found.timex = p.hasDate()

@@ -66,6 +66,7 @@ private:
     std::size_t dayList(const Point& first);
     std::size_t pairAt(std::size_t i);
     std::size_t relative(std::size_t i);
+    Interval besideToday(const Length& length, bool before) const;
     std::size_t relativePoint(std::size_t i, std::size_t end, const Length& length, int sign, bool open);
     std::size_t pointFrom(std::size_t i, std::size_t at, const Length& length, Instant day);
     bool isDaysAfter(const Length& length, int sign) const;
@@ -82,6 +83,7 @@ private:
     std::optional<Expression> kindOf(const Point& p) const;
     std::size_t addPoint(const Point& p, const Side& side);
     void addReadings(Recognised& found, const Point& p) const;
+    void addWidePart(Recognised& found, const Point& p, std::string_view name) const;
     void addOpen(Recognised& found, const Point& p, const Side& side) const;
     std::vector<Resolved> resolutions(const Point& p) const;
     std::string clockText(const Point& p, const Resolved& r) const;
