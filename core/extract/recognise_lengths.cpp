@@ -156,7 +156,7 @@ Interval windowInterval(Window::Shape shape, const Length& length, Instant now)
 Interval TimeRecogniser::besideToday(const Length& length, bool before) const
 {
     const bool clock = isClock(length.smallest().code);
-    const Instant now = clock ? m_reference.at : startOf(m_reference.date);
+    const Instant now = clock ? base().at : startOf(base().date);
     if (before)
         return {moved(now, length, -1), now};
     const Instant next = clock ? now : now + daySeconds;
@@ -166,7 +166,7 @@ Interval TimeRecogniser::besideToday(const Length& length, bool before) const
 // 未来7天, 近三个月, 过去5分钟, 再过半小时; 前两个月, 下三年: a stretch beside the reference.
 std::size_t TimeRecogniser::windowed(std::size_t i)
 {
-    if (!wants(Expression::DateTimeRange) || !m_reference.known)
+    if (!wants(Expression::DateTimeRange))
         return 0;
     const Window* w = windowAt(m_line, i);
     if (!w || timeWordAt(m_line, i).length > w->word.size())  // 上半月, 前半夜
@@ -177,7 +177,7 @@ std::size_t TimeRecogniser::windowed(std::size_t i)
         return 0;  // 前三季度: of this year
     if (!length || length->range || (isWhole(*w) && (length->end != m_line.size() || multiplierOf(m_line[at]) >= 2)))
         return 0;
-    const Interval span = windowInterval(w->shape, *length, m_reference.at);
+    const Interval span = windowInterval(w->shape, *length, base().at);
     const std::size_t end = length->end + windowTail(m_line, length->end, w->shape);
     Recognised& found = m_finds.add(Expression::DateTimeRange, i, end);
     if (isWhole(*w))  // or up to now, or from tomorrow on
@@ -244,20 +244,20 @@ std::size_t TimeRecogniser::pointFrom(std::size_t i, std::size_t at, const Lengt
 std::size_t TimeRecogniser::relative(std::size_t i)
 {
     const std::optional<Length> length = parseLength(m_line, i);
-    if (!length || !m_reference.known)
+    if (!length)
         return 0;
     const Tail* tail = tailAt(m_line, length->end);
     if (!tail || (namesDate(i, *length) && !isDaysAfter(*length, tail->sign)))
         return 0;
     const std::size_t end = length->end + tail->word.size();
-    const Instant to = moved(m_reference.at, *length, tail->sign);
+    const Instant to = moved(base().at, *length, tail->sign);
     if (!tail->within)
         if (const std::size_t after = pointFrom(i, end, *length, to))
             return after;
     if (tail->within && wants(Expression::DateTimeRange)) {
         const Interval grain = grainAround(to, *length);
-        m_finds.add(Expression::DateTimeRange, i, end).readings = {tail->sign > 0 ? interval({m_reference.at, grain.to})
-                                                                                  : interval({grain.from, m_reference.at})};
+        m_finds.add(Expression::DateTimeRange, i, end).readings = {tail->sign > 0 ? interval({base().at, grain.to})
+                                                                                  : interval({grain.from, base().at})};
         return end;
     }
     if (const std::size_t point = relativePoint(i, end, *length, tail->sign, tail->open))
@@ -275,7 +275,7 @@ std::size_t TimeRecogniser::relative(std::size_t i)
     found.readings = {reading};
     // 三周后 may also be the three weeks that follow.
     if (tail->sign > 0 && m_kinds.size() == 1) {
-        const Instant next = moved(unitStart(m_reference.at, length->smallest().code), oneOf(*length), 1);
+        const Instant next = moved(unitStart(base().at, length->smallest().code), oneOf(*length), 1);
         found.readings.push_back(interval({next, moved(next, *length, 1)}));
     }
     return end;
@@ -294,10 +294,10 @@ std::size_t TimeRecogniser::relativePoint(std::size_t i, std::size_t end, const 
     const std::string& code = length.smallest().code;
     const bool clock = isClock(code), instant = clock || code == "D";
     const bool rangesAlone = m_kinds.size() == 1 && wants(E::DateTimeRange);
-    const Instant to = moved(m_reference.at, length, sign);
+    const Instant to = moved(base().at, length, sign);
     // Asked for ranges alone, 三天后 is the three days that follow.
     if (instant && sign > 0 && !open && rangesAlone) {
-        const Instant next = moved(unitStart(m_reference.at, code == "D" ? "D" : ""), oneOf(length), 1);
+        const Instant next = moved(unitStart(base().at, code == "D" ? "D" : ""), oneOf(length), 1);
         m_finds.add(E::DateTimeRange, i, end).readings = {interval({next, moved(next, length, 1)})};
         return end;
     }

@@ -16,11 +16,16 @@ std::size_t TimeRecogniser::at(std::size_t i)
     if (isOneOf(c, u"每隔") && wants(Expression::Set))
         if (const std::size_t end = set(i))
             return end;
-    if (const std::size_t end = windowed(i))
-        return end;
+    const std::size_t found = m_finds.count();
+    std::size_t fromNow = windowed(i);
+    if (fromNow == 0 && (beginsNumber(c) || m_line.has(i, u"大半")))
+        fromNow = relative(i);
+    if (fromNow > 0) {
+        if (!m_reference.known)
+            m_finds.dropReadings(found);
+        return fromNow;
+    }
     if (beginsNumber(c) || m_line.has(i, u"大半")) {
-        if (const std::size_t end = relative(i))
-            return end;
         if (const std::size_t end = duration(i); end > 0)
             return end;
     }

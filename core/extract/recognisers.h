@@ -17,6 +17,15 @@ public:
         return found;
     }
 
+    std::size_t count() const { return m_out.size(); }
+
+    /// What was found since there were `from` finds is told from an unknown day.
+    void dropReadings(std::size_t from)
+    {
+        for (std::size_t i = from; i < m_out.size(); ++i)
+            m_out[i].readings.clear();
+    }
+
 private:
     const Line& m_line;
     std::vector<Recognised>& m_out;

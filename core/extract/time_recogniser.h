@@ -49,6 +49,13 @@ private:
         return std::nullopt;
     }
 
+    /// The reference, or any day where it is unknown: what is told from now has a place then, but no value.
+    const Reference& base() const
+    {
+        static const Reference any = Reference::parse("2000-01-03");
+        return m_reference.known ? m_reference : any;
+    }
+
     std::size_t at(std::size_t i);
     std::size_t set(std::size_t i);
     std::size_t setOfPoints(std::size_t i);
