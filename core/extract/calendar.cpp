@@ -62,7 +62,7 @@ Grain Point::grain() const
     if (has(half))
         return Grain::Half;
     if (has(year) || has(yearShift))
-        return Grain::Year;
+        return years > 1 ? Grain::Decade : Grain::Year;
     return has(decade) ? Grain::Decade : Grain::Century;
 }
 

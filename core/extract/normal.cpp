@@ -53,6 +53,38 @@ std::string openDate(const Point& p)
     return p.has(p.month) ? out : std::string();
 }
 
+// A date whose year nothing tells: its own fields, if they can be a date at all.
+void describeOpenDate(const Point& point, Record& record)
+{
+    const std::string open = openDate(point);
+    if (open.empty())
+        return;
+    if (point.has(point.day) && point.day > daysInMonth(2000, point.month)) {
+        record.rule = "date.impossible";
+        return;
+    }
+    record.value = Value::single(open);
+    record.normal = {open, "", true};
+    record.confidence = 0.7;
+}
+
+// 11月底 is its last day, 11月上旬 and 11月初 the month with what part of it is meant. False if no part of a month is said.
+bool describePartOfMonth(const Point& point, Civil first, Civil last, Record& record)
+{
+    const bool edge = point.edge != Point::Edge::None && !point.edgeOfYear && !point.edgeOfQuarter;
+    if (edge && point.edge == Point::Edge::Late) {
+        record.value = Value::single(isoDate(last));
+        record.normal.value = isoDate(last);
+        return true;
+    }
+    if (!edge && !point.has(point.xun))
+        return false;
+    record.value = Value::single(datePrefix(first, Grain::Month));
+    record.normal.value = isoDate(first) + "/" + isoDate(last);
+    record.qualifier = point.has(point.xun) ? (point.xun == 1 ? "上旬" : point.xun == 2 ? "中旬" : "下旬") : "初";
+    return true;
+}
+
 void describeDate(const Point& point, const Reference& reference, Record& record)
 {
     record.kind = RecordKind::Date;
@@ -60,19 +92,8 @@ void describeDate(const Point& point, const Reference& reference, Record& record
     // bare day of the month lies before the issue unless that month has not reached it.
     const bool bareDay = point.has(point.day) && !point.has(point.month) && !point.has(point.monthShift);
     std::optional<Resolved> resolved = resolve(point, reference, bareDay ? Nearest::Past : Nearest::SameYear);
-    if (!resolved) {
-        const std::string open = openDate(point);
-        if (!open.empty()) {
-            if (point.has(point.day) && point.day > daysInMonth(2000, point.month)) {
-                record.rule = "date.impossible";
-                return;
-            }
-            record.value = Value::single(open);
-            record.normal = {open, "", true};
-            record.confidence = 0.7;
-        }
-        return;
-    }
+    if (!resolved)
+        return describeOpenDate(point, record);
     if (!resolved->possible) {
         record.rule = "date.impossible";
         return;
@@ -80,19 +101,11 @@ void describeDate(const Point& point, const Reference& reference, Record& record
     const Grain grain = point.edge != Point::Edge::None || point.has(point.xun) ? Grain::Xun : resolved->grain;
     const Civil first = dateOf(resolved->interval.from), last = dateOf(resolved->interval.to - 1);
     record.normal = {isoDate(first), "", resolved->inferred};
-    if (point.edge == Point::Edge::Late && !point.edgeOfYear && !point.edgeOfQuarter) {
-        record.value = Value::single(isoDate(last));  // 11月底: its last day
-        record.normal.value = isoDate(last);
+    if (describePartOfMonth(point, first, last, record))
         return;
-    }
-    if (point.has(point.xun) || (point.edge != Point::Edge::None && !point.edgeOfYear && !point.edgeOfQuarter)) {
-        record.value = Value::single(datePrefix(first, Grain::Month));
-        record.normal.value = isoDate(first) + "/" + isoDate(last);
-        record.qualifier = point.has(point.xun) ? (point.xun == 1 ? "上旬" : point.xun == 2 ? "中旬" : "下旬") : "初";
-        return;
-    }
-    const bool single =
-        grain == Grain::Day || grain == Grain::Month || grain == Grain::Year || grain == Grain::Part || grain >= Grain::Hour;
+    const bool days = point.has(point.daysFrom) && point.daysFrom != point.daysTo;
+    const bool single = (grain == Grain::Day && !days) || grain == Grain::Month || grain == Grain::Year || grain == Grain::Part
+        || grain >= Grain::Hour;
     if (single && first.year >= 0) {
         const Grain printed = grain > Grain::Day ? Grain::Day : grain;
         record.value = Value::single(datePrefix(first, printed));

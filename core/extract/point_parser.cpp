@@ -11,7 +11,15 @@ bool PointParser::word(std::initializer_list<TimeWord::Kind> kinds)
     const TimeWordMatch match = timeWordAt(m_line, m_at);
     if (!match || std::find(kinds.begin(), kinds.end(), match.word->kind) == kinds.end())
         return false;
-    const TimeWord& w = *match.word;
+    if (match.word->kind == TimeWord::Kind::Vague)
+        return false;
+    take(*match.word, match.index);
+    m_at += match.length;
+    return true;
+}
+
+void PointParser::take(const TimeWord& w, int index)
+{
     using Kind = TimeWord::Kind;
     switch (w.kind) {
     case Kind::Year: m_point.yearShift = w.a; break;
@@ -43,17 +51,15 @@ bool PointParser::word(std::initializer_list<TimeWord::Kind> kinds)
     case Kind::Lunar:
     case Kind::Rule:
     case Kind::Term:
-    case Kind::Span: m_point.festival = match.index; break;
-    case Kind::Part: m_point.part = match.index; break;
+    case Kind::Span: m_point.festival = index; break;
+    case Kind::Part: m_point.part = index; break;
     case Kind::DayPart:
         m_point.dayShift = w.a;
         m_point.part = w.part;
         break;
     case Kind::Now: m_point.now = true; break;
-    case Kind::Vague: return false;
+    case Kind::Vague: break;
     }
-    m_at += match.length;
-    return true;
 }
 
 // 11月, 十月份, 本月, 正月, 闰四月

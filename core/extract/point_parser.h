@@ -101,6 +101,7 @@ private:
     bool week();
     bool weekday(std::size_t at);
     bool word(std::initializer_list<TimeWord::Kind> kinds);
+    void take(const TimeWord& word, int index);
 
     void clock();
     bool hourAndMinute();
