@@ -179,6 +179,20 @@ Civil solarTerm(int year, int term)
     return civilOf(static_cast<std::int64_t>(std::floor(julian - 2440587.5 + 8.0 / 24.0)));
 }
 
+namespace {
+
+// The Gregorian Easter (J. Meeus, Astronomical Algorithms, ch. 8).
+Civil easter(int year)
+{
+    const int a = year % 19, b = year / 100, c = year % 100;
+    const int g = (8 * b + 13) / 25, h = (19 * a + b - b / 4 - g + 15) % 30;
+    const int m = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7, n = (a + 11 * h + 22 * m) / 451;
+    const int day = h + m - 7 * n + 114;
+    return {year, day / 31, day % 31 + 1};
+}
+
+}  // namespace
+
 std::optional<Civil> ruledFestival(int year, std::string_view rule)
 {
     if (rule == "除夕") {
@@ -189,8 +203,10 @@ std::optional<Civil> ruledFestival(int year, std::string_view rule)
         return civilOf(nthWeekday(year, 5, 7, 2));
     if (rule == "父亲节")
         return civilOf(nthWeekday(year, 6, 7, 3));
-    if (rule == "感恩节")
-        return civilOf(nthWeekday(year, 11, 4, 4));
+    if (rule == "感恩节" || rule == "黑色星期五")
+        return civilOf(nthWeekday(year, 11, 4, 4) + (rule == "感恩节" ? 0 : 1));
+    if (rule == "复活节")
+        return easter(year);
     return std::nullopt;
 }
 

@@ -21,7 +21,7 @@ bool PointParser::meridiem()
     return false;
 }
 
-// The part after the hour: 分 秒, 半, 一刻, 过五分, 整, 钟, 多.
+// The part after the hour: 分 秒, 半, 一刻, 过五分, 差五分, 整, 钟, 多.
 void PointParser::minutes()
 {
     const char16_t c = m_line[m_at];
@@ -38,7 +38,8 @@ void PointParser::minutes()
         m_at += m_line[m_at + 1] == u'钟' ? 2 : 1;
         return;
     }
-    const std::size_t past = c == u'过';
+    const bool lacking = c == u'差';
+    const std::size_t past = c == u'过' || lacking;
     const Small n = smallNumber(m_line, m_at + past);
     if (!n || n.value > 59)
         return;
@@ -46,14 +47,28 @@ void PointParser::minutes()
     if (m_line[next] == u'刻' && n.value <= 3) {
         m_point.minute = n.value * 15;
         m_at = next + 1;
+        if (lacking)
+            countDown();
     } else if (m_line[next] == u'分' && !m_line.has(next, u"分之")) {
         m_point.minute = n.value;
         m_at = next + 1;
-        seconds();
+        if (lacking)
+            countDown();
+        else
+            seconds();
     } else if (past == 0 && isBareMinute(n, next)) {
         m_point.minute = n.value;  // 八点三十, 下午三点零五
         m_at = next;
     }
+}
+
+// 两点差五分: the minutes are missing from the hour.
+void PointParser::countDown()
+{
+    if (m_point.minute == 0)
+        return;
+    m_point.hour = (m_point.hour + 23) % 24;
+    m_point.minute = 60 - m_point.minute;
 }
 
 void PointParser::seconds()

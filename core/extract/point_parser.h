@@ -109,6 +109,7 @@ private:
     bool latinHour(const Small& hour);
     bool minutesBefore();
     void minutes();
+    void countDown();
     void seconds();
     bool isBareMinute(const Small& n, std::size_t next) const;
     bool meridiem();

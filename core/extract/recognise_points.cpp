@@ -56,7 +56,11 @@ void TimeRecogniser::sideAfter(std::size_t end, Side& side) const
 bool TimeRecogniser::plausible(const Point& p) const
 {
     const std::size_t length = p.end - p.begin;
+    static constexpr std::u16string_view counted[] = {u"建议", u"意见", u"要求", u"看法", u"说明", u"希望", u"体会",
+                                                      u"原因", u"理由", u"措施", u"经验", u"思考", u"启示", u"内容"};
     if (p.clockOnly() && p.part < 0 && !p.has(p.minute)) {
+        if (std::any_of(std::begin(counted), std::end(counted), [&](auto noun) { return m_line.has(p.end, noun); }))
+            return false;
         const char16_t next = m_line[p.end];
         if (hanDigit(next) >= 0 || isDigitUnit(next))
             return false;

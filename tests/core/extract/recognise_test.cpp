@@ -13,7 +13,8 @@
 //  - 三天后 is the third day from now when dates are asked for, and the three days that follow only when ranges alone are.
 //  - 2018年以前 ends where the year begins; 2018年前 runs from now to the year's end.
 //  - a year's first and last part (年初, 年底) are two months, a month's (月初) five days.
-//  - 早上 is 6 to 10 o'clock and 上午 7 to 12.
+//  - 早上 is 6 to 10 o'clock and 上午 7 to 12; the whole morning, afternoon or evening is the second reading.
+//  - 前两个月 are the two calendar months before this one; the two months up to today are the second reading.
 //  - 199个 as a number is 199 without its measure word.
 namespace danqian::extract {
 namespace {
@@ -93,7 +94,7 @@ TEST(Recognise, AYearlessDateHasSeveralReadings)
 
 TEST(Recognise, WhatOnlyLooksLikeATime)
 {
-    for (const char* text : {"调高二十四点五度", "有十分之一的人", "两点建议", "找3号门", "队伍很长"})
+    for (const char* text : {"调高二十四点五度", "有十分之一的人", "两点建议", "三点意见", "找3号门", "队伍很长"})
         for (const Recognised& r :
              recognise(text, "2021-06-14", {Expression::Date, Expression::Time, Expression::DateTime, Expression::DateTimeRange}))
             ADD_FAILURE() << text << " gave " << text + r.span.begin;
