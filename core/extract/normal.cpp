@@ -81,7 +81,8 @@ bool describePartOfMonth(const Point& point, Civil first, Civil last, Record& re
         return false;
     record.value = Value::single(datePrefix(first, Grain::Month));
     record.normal.value = isoDate(first) + "/" + isoDate(last);
-    record.qualifier = point.has(point.xun) ? (point.xun == 1 ? "上旬" : point.xun == 2 ? "中旬" : "下旬") : "初";
+    static constexpr const char* xun[] = {"上旬", "中旬", "下旬", "中下旬", "上中旬"};
+    record.qualifier = point.has(point.xun) ? xun[point.xun - 1] : "初";
     return true;
 }
 

@@ -69,6 +69,11 @@ bool PointParser::month()
     if (word({Kind::Month, Kind::LunarMonth})) {
         return true;
     }
+    if (m_line.has(m_at, u"元月")) {
+        m_point.month = 1;
+        m_at += 2;
+        return true;
+    }
     const bool leap = m_line[m_at] == u'闰';
     const Small n = smallNumber(m_line, m_at + leap);
     if (!n || n.value < 1 || n.value > 12 || m_line[m_at + leap + n.length] != u'月')
@@ -118,6 +123,11 @@ bool PointParser::isDayAlone(std::size_t mark) const
 bool PointParser::isDayUnmarked(const Small& n, std::size_t next)
 {
     const char16_t c = m_line[next];
+    const TimeWordMatch name = timeWordAt(m_line, next);
+    if (name && name.word->kind == TimeWord::Kind::Lunar && name.word->a == m_point.month && name.word->b == n.value) {
+        m_point.lunar = true;
+        return true;
+    }
     if (isHanUnit(c) || isDigitUnit(c) || isLetterUnit(c) || c == u'.' || c == u'%' || c == u'/')
         if (c != u'至' && c != u'到' && c != u'晚' && !m_line.has(next, u"下午") && !m_line.has(next, u"出生") && !m_point.lunar)
             return false;
@@ -162,6 +172,20 @@ bool PointParser::week()
         if (m_line.has(m_at, name))
             return weekday(m_at + name.size());
     return word({Kind::Weekend});
+}
+
+// 八月十五中秋节, 3月12日植树节: the day's own name after it.
+void PointParser::festivalAfterDay()
+{
+    if (isNameOfDay(timeWordAt(m_line, m_at)))
+        m_at += timeWordAt(m_line, m_at).length;
+}
+
+bool PointParser::isNameOfDay(const TimeWordMatch& name) const
+{
+    using Kind = TimeWord::Kind;
+    return name && name.word->kind == (m_point.lunar ? Kind::Lunar : Kind::Festival) && name.word->a == m_point.month
+        && name.word->b == m_point.day;
 }
 
 // 10月12号,星期一 · 10月12日(周四): the weekday after the day.
@@ -261,6 +285,7 @@ void PointParser::fineDate()
     skipOf();
     const std::size_t start = m_at;
     if (day()) {
+        festivalAfterDay();
         weekdayAfterDay();
     } else if (word({Kind::Festival, Kind::Lunar, Kind::Rule, Kind::Term})) {
         holiday();
@@ -286,7 +311,10 @@ void PointParser::holiday()
         if (m_line.has(at, name)) {
             const std::string& festival = timeWord(m_point.festival).word;
             const auto is = [&](std::string_view part) { return festival.find(part) != std::string::npos; };
-            m_point.festivalDays = is("春节") || is("国庆") ? 7 : is("五一") || is("劳动") ? 5 : 3;
+            const bool three = is("元旦") || is("清明") || is("端午") || is("中秋");
+            m_point.festivalDays = is("春节") || is("国庆") ? 7 : is("五一") || is("劳动") ? 5 : three ? 3 : 1;
+            if (m_point.festivalDays == 1)
+                return;
             m_at = at + name.size();
             return;
         }

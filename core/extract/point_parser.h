@@ -95,6 +95,8 @@ private:
     bool isDayAlone(std::size_t mark) const;
     bool isDayUnmarked(const Small& n, std::size_t next);
     void newYearDay();
+    void festivalAfterDay();
+    bool isNameOfDay(const TimeWordMatch& name) const;
     void weekdayAfterDay();
     void dayAfterWeekday();
     void holiday();

@@ -66,7 +66,7 @@ bool PointParser::isYear(std::size_t at, const Small& run) const
         return false;
     const Small month = smallNumber(m_line, next);
     const bool monthNext = month && m_line[next + month.length] == u'月';
-    if (digitAt(m_line, at) == 0 || monthNext)
+    if (digitAt(m_line, at) == 0 || monthNext || (c == u'度' && ascii))
         return true;
     if (!ascii) {
         const int first = digitAt(m_line, at), second = digitAt(m_line, at + 1);
@@ -96,6 +96,12 @@ bool PointParser::namedCentury()
 // 20世纪80年代, 二十一世纪初, 90年代
 bool PointParser::numberedCentury()
 {
+    if (const Small run = digitRun(m_line, m_at, 4); run.length == 4 && run.value % 10 == 0 && m_line.has(m_at + 4, u"年代")) {
+        m_point.century = run.value / 100 + 1;  // 1990年代
+        numeralHere();
+        m_at += 2;
+        return decade();
+    }
     const Small n = smallNumber(m_line, m_at);
     if (!n)
         return false;

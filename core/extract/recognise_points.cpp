@@ -75,8 +75,8 @@ bool TimeRecogniser::plausible(const Point& p) const
         return false;  // 一个晚上, 整个上午: how long
     if (p.weekend && !p.has(p.weekShift) && m_line.before(p.begin) == u'个')
         return false;
-    if (p.part >= 0 && p.clockOnly() && !p.has(p.hour) && isHanUnit(m_line[p.end]))
-        return false;
+    if (p.part >= 0 && p.clockOnly() && !p.has(p.hour) && timeWord(p.part).word == "黎明" && isHanUnit(m_line[p.end]))
+        return false;  // a name
     return m_line.before(p.begin) != u'《' || p.numeral;
 }
 
@@ -278,8 +278,10 @@ std::size_t TimeRecogniser::point(std::size_t i)
     const std::optional<Point> p = parsePoint(m_line, pointAt);
     if (const std::size_t end = elidedRange(side, pointAt, p))
         return end;
-    if (!p || !plausible(*p))
+    if (!p)
         return 0;
+    if (!plausible(*p))
+        return p->has(p->day) ? rangeFrom(side, *p) : 0;  // 1号到5号
     if (p->has(p->day) && p->end == p->dateEnd)
         if (const std::size_t end = dayList(*p))
             return end;

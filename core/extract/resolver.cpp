@@ -69,8 +69,14 @@ std::optional<Interval> daysOf(const Interval& whole, int from, int to)
 
 Interval xunOf(const Interval& month, int xun)
 {
-    const Instant from = month.from + (xun - 1) * 10 * daySeconds;
-    return {from, xun == 3 ? month.to : from + 10 * daySeconds};
+    const Instant first = month.from + 10 * daySeconds, second = first + 10 * daySeconds;
+    switch (xun) {
+    case 1: return {month.from, first};
+    case 2: return {first, second};
+    case 3: return {second, month.to};
+    case 4: return {first, month.to};  // 中下旬
+    default: return {month.from, second};  // 上中旬
+    }
 }
 
 Interval halfOf(const Interval& month, int half)
