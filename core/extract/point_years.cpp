@@ -15,6 +15,8 @@ bool beginsNumber(char16_t c) { return isDigitUnit(c) || hanDigit(c) >= 0 || mul
 bool PointParser::year()
 {
     using Kind = TimeWord::Kind;
+    if (isDigitUnit(m_line[m_at]))
+        return numeralYear() || numberedCentury();
     return word({Kind::Year}) || namedCentury() || numeralYear() || numberedCentury() || saidYear() || eraYear() || planYears();
 }
 
