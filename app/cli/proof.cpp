@@ -2,7 +2,6 @@
 #include "app/cli/json.h"
 #include "app/cli/verbs.h"
 
-#include "core/extract/extract.h"
 #include "core/proof/proof.h"
 
 #include <CLI/CLI.hpp>
@@ -20,7 +19,7 @@ ordered_json findingsOf(const ordered_json& question)
     const std::string text = question["text"].get<std::string>();
     const OffsetMap map(text);
     ordered_json findings = ordered_json::array();
-    for (const Finding& finding : proof::check(text, extract::records(text, {})))
+    for (const Finding& finding : proof::check(text))
         findings.push_back(jsonOf(finding, map));
     return {{"id", question.value("id", ordered_json())}, {"findings", findings}};
 }

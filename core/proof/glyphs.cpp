@@ -112,8 +112,9 @@ std::size_t Glyphs::skipSpacesBack(std::size_t i) const
 
 std::u32string_view wordAt(const Glyphs& text, std::size_t i, std::initializer_list<std::u32string_view> words)
 {
+    const char32_t first = text[i];
     for (const auto word : words) {
-        if (text.startsWith(i, word))
+        if (word[0] == first && text.startsWith(i, word))
             return word;
     }
     return {};
@@ -121,8 +122,9 @@ std::u32string_view wordAt(const Glyphs& text, std::size_t i, std::initializer_l
 
 std::u32string_view wordBefore(const Glyphs& text, std::size_t i, std::initializer_list<std::u32string_view> words)
 {
+    const char32_t last = i > 0 ? text[i - 1] : U'\0';
     for (const auto word : words) {
-        if (text.endsWith(i, word))
+        if (word.back() == last && text.endsWith(i, word))
             return word;
     }
     return {};

@@ -1,7 +1,8 @@
 #pragma once
 #include "core/model/finding.h"
-#include "core/model/record.h"
 
+#include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,9 +18,25 @@ struct Options {
     std::vector<std::string> known;  ///< names and terms of the archive: never "corrected"
 };
 
-/// Findings of one text (a part of an article), in order of their spans. `records` are the same text's, for the checks of sums,
-/// percentages, dates and durations. Total: any bytes give an answer.
-std::vector<Finding> check(std::string_view text, std::span<const Record> records, const Options& options = {});
+/// Findings of one text (a part of an article), in order of their spans. Total: any bytes give an answer.
+std::vector<Finding> check(std::string_view text, const Options& options = {});
+
+struct Ranked;
+
+/// What a check found, with what each paragraph (line) gave by itself, so that the next check reads only the paragraphs that are new
+/// to it. A value: it may be kept, copied and thrown away; what it costs is about the text and its findings.
+struct Checked {
+    using Paragraph = std::shared_ptr<const std::vector<Ranked>>;
+
+    std::vector<Finding> findings;  ///< as check() gives them
+    std::map<std::string, Paragraph, std::less<>> paragraphs;  ///< by their text
+    Profile profile = Profile::Press;
+    bool headLine = false;
+};
+
+/// Checks a text of which most was checked before. Gives what a check of the whole would, whatever `before` holds; the checks that
+/// look beyond the paragraph (pairs, repeats, figures, names) always run anew.
+Checked checkAgain(const Checked& before, std::string_view text, const Options& options = {});
 
 /// The table of rules: what they are called, why they exist, an example and a counter-example of each.
 std::span<const RuleInfo> rules();

@@ -1,6 +1,7 @@
 #include "core/proof/report.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace danqian::proof {
 namespace {
@@ -13,14 +14,14 @@ bool overlap(const Finding& a, const Finding& b)
 
 bool conflict(const Finding& a, const Finding& b) { return overlap(a, b) && ((a.right && b.right) || a.span == b.span); }
 
-/// Keeps, of findings sorted by span with their order of arrival, the earlier arrival of each conflicting pair.
-void settle(std::vector<std::pair<Finding, std::size_t>>& found)
+/// Keeps, of findings sorted by span, the one that ranks first of each conflicting pair.
+void makePeace(std::vector<Ranked>& found)
 {
     std::vector<char> dropped(found.size(), 0);
     for (std::size_t i = 0; i < found.size(); ++i) {
-        for (std::size_t j = i + 1; j < found.size() && found[j].first.span.begin <= found[i].first.span.end; ++j) {
-            if (!dropped[i] && !dropped[j] && conflict(found[i].first, found[j].first))
-                dropped[found[i].second < found[j].second ? j : i] = 1;
+        for (std::size_t j = i + 1; j < found.size() && found[j].finding.span.begin <= found[i].finding.span.end; ++j) {
+            if (!dropped[i] && !dropped[j] && conflict(found[i].finding, found[j].finding))
+                dropped[found[i].rank < found[j].rank ? j : i] = 1;
         }
     }
     std::size_t kept = 0;
@@ -33,6 +34,19 @@ void settle(std::vector<std::pair<Finding, std::size_t>>& found)
     }
     found.resize(kept);
 }
+
+/// The finding lies in a word that the archive knows.
+bool lies(const Finding& f, std::string_view text, const std::vector<std::string>& known)
+{
+    return std::any_of(known.begin(), known.end(), [&](const std::string& word) {
+        if (word.empty() || f.span.empty() || f.wrong.size() > word.size())
+            return false;
+        const std::size_t from = f.span.end > word.size() ? f.span.end - word.size() : 0;
+        return text.substr(from, f.span.begin + word.size() - from).find(word) != std::string_view::npos;
+    });
+}
+
+bool isSpelling(const Finding& f) { return f.rule == "spell.sound" || f.rule == "spell.char"; }
 
 }  // namespace
 
@@ -51,38 +65,28 @@ void Report::add(std::string_view rule, Range where, std::optional<std::string> 
     f.arguments = std::move(detail.arguments);
     for (const Range r : detail.related)
         f.related.push_back({m_text.byteAt(r.begin), m_text.byteAt(r.end)});
-    m_findings.push_back(std::move(f));
+    m_found.push_back({std::move(f), m_rank++});
 }
 
-bool Report::touched(Range where) const
+std::vector<Finding> settled(std::vector<Ranked> found, std::string_view text, const std::vector<std::string>& known)
 {
-    const Span span{m_text.byteAt(where.begin), m_text.byteAt(where.end)};
-    return std::any_of(m_findings.begin(), m_findings.end(), [&](const Finding& f) { return f.span.overlaps(span); });
-}
-
-std::vector<Finding> Report::take(const std::vector<std::string>& known)
-{
-    std::vector<std::pair<Finding, std::size_t>> found;
-    found.reserve(m_findings.size());
-    for (std::size_t i = 0; i < m_findings.size(); ++i)
-        found.emplace_back(std::move(m_findings[i]), i);
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first.span < b.first.span; });
-    settle(found);
-
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Ranked& a, const Ranked& b) { return a.finding.span < b.finding.span; });
+    std::unordered_map<std::string_view, int> doubted;
+    for (const Ranked& r : found) {
+        if (isSpelling(r.finding))
+            ++doubted[text.substr(r.finding.span.begin, r.finding.span.size())];
+    }
+    const auto isTerm = [&](const Ranked& r) {
+        return isSpelling(r.finding) && doubted[text.substr(r.finding.span.begin, r.finding.span.size())] > 1;
+    };
+    found.erase(std::remove_if(found.begin(), found.end(), isTerm), found.end());
+    makePeace(found);
     std::vector<Finding> out;
     out.reserve(found.size());
-    const std::string_view text = m_text.utf8(0, m_text.size());
-    const auto protectedByName = [&](const Finding& f) {
-        return std::any_of(known.begin(), known.end(), [&](const std::string& word) {
-            if (word.empty() || f.span.empty() || f.wrong.size() > word.size())
-                return false;
-            const std::size_t from = f.span.end > word.size() ? f.span.end - word.size() : 0;
-            return text.substr(from, f.span.begin + word.size() - from).find(word) != std::string_view::npos;
-        });
-    };
-    for (auto& [f, order] : found) {
-        if (known.empty() || !protectedByName(f))
-            out.push_back(std::move(f));
+    for (Ranked& r : found) {
+        if (known.empty() || !lies(r.finding, text, known))
+            out.push_back(std::move(r.finding));
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include "core/proof/proof.h"
 #include "core/proof/range.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,33 +24,42 @@ struct Detail {
 struct Quantity;
 struct PrintedDate;
 
-/// Gathers what the rules find. Rules speak in characters; the report turns them into bytes and keeps peace between rules:
-/// of two corrections that overlap the one that was added first stays.
+/// A finding with its rank: of two corrections that overlap the one of the lower rank stays.
+struct Ranked {
+    Finding finding;
+    std::uint32_t rank = 0;
+};
+
+/// Gathers what the rules find. Rules speak in characters; the report turns them into bytes. The family that runs first and, within
+/// it, what was added first ranks first.
 class Report {
 public:
     explicit Report(const Glyphs& text) : m_text(text) { }
+
+    /// What is added from here on is of the n-th family.
+    void family(std::uint32_t n) { m_rank = n << 20; }
 
     /// `right`: what should stand there; nothing where a person must decide.
     void add(std::string_view rule, Range where, std::optional<std::string> right, Detail detail = {});
     void addHere(std::string_view rule, std::size_t i, std::string right) { add(rule, {i, i + 1}, std::move(right)); }
 
-    /// Whether a correction was already proposed that touches the range.
-    bool touched(Range where) const;
-
-    /// All findings in order of their spans. Those that lie in a word of `known` are left out.
-    std::vector<Finding> take(const std::vector<std::string>& known);
+    std::vector<Ranked> take() { return std::move(m_found); }
 
 private:
     const Glyphs& m_text;
-    std::vector<Finding> m_findings;
+    std::vector<Ranked> m_found;
+    std::uint32_t m_rank = 0;
 };
+
+/// The findings of a text in order of their spans, with peace between those that overlap. Those that lie in a word of `known` and
+/// doubts about a character that is doubted twice (a term of this text) are left out.
+std::vector<Finding> settled(std::vector<Ranked> found, std::string_view text, const std::vector<std::string>& known);
 
 /// What every family of rules is given.
 struct Job {
     const Glyphs& text;
     Report& report;
     const Options& options;
-    std::span<const Record> records;
     const std::vector<Quantity>& quantities;
     const std::vector<PrintedDate>& dates;
 };

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 /// Characters confused by sound or shape, found without a network: where two neighbours never occur side by side, each character that
 /// is confused with one of them is tried, and the clause is read as words before and after. Only a far cheaper reading counts.
@@ -321,14 +320,11 @@ private:
     /// Of neighbouring places that were both doubted the one with the larger gain is the culprit.
     void settle()
     {
-        std::unordered_map<char32_t, int> doubted;  // a character that is doubted twice is a term of this text
-        for (const Candidate& c : m_found)
-            ++doubted[m_text[c.at]];
         for (std::size_t n = 0; n < m_found.size(); ++n) {
             const Candidate& c = m_found[n];
             const bool beaten = (n > 0 && m_found[n - 1].at + 2 >= c.at && m_found[n - 1].gain >= c.gain)
                 || (n + 1 < m_found.size() && m_found[n + 1].at <= c.at + 2 && m_found[n + 1].gain > c.gain);
-            if (!beaten && doubted[m_text[c.at]] == 1)
+            if (!beaten)
                 m_report.add(c.sound ? "spell.sound" : "spell.char", {c.at, c.at + 1}, std::string(utf8(c.right)),
                              {{}, {}, std::min(0.99, 0.6 + c.gain / 200.0)});
         }

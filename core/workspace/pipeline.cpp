@@ -42,7 +42,7 @@ void analysePart(Analysis& analysis, std::string_view text, Part part, const Ana
         proofOptions.known = knownTerms(*options.style);
         terms = termFindings(text, *options.style);
     }
-    std::vector<Finding> findings = proof::check(text, records, proofOptions);
+    std::vector<Finding> findings = proof::check(text, proofOptions);
     dropInside(findings, terms);
     take(analysis.findings, std::move(findings), part);
     take(analysis.findings, std::move(terms), part);

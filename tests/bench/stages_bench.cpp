@@ -85,11 +85,19 @@ void extractHostile(benchmark::State& state, const std::string& unit)
 
 void proofAll(benchmark::State& state, const std::string& text)
 {
-    std::vector<std::pair<std::string, std::vector<Record>>> paragraphs;
-    eachParagraph(text, [&](std::string_view p) { paragraphs.emplace_back(p, extract::records(p, {"2024-09-05", {}})); });
     for (auto _ : state)
-        for (const auto& [paragraph, records] : paragraphs)
-            benchmark::DoNotOptimize(proof::check(paragraph, records));
+        eachParagraph(text, [](std::string_view p) { benchmark::DoNotOptimize(proof::check(p)); });
+    bytes(state, text.size());
+}
+
+/// One character typed in the midst of a page of 20,000.
+void proofAfterKeystroke(benchmark::State& state)
+{
+    std::string text = bench::newsText(60'000, 110);
+    const proof::Checked before = proof::checkAgain({}, text);
+    text.insert(text.find("，", text.size() / 2), "的");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(proof::checkAgain(before, text));
     bytes(state, text.size());
 }
 
@@ -135,5 +143,6 @@ BENCHMARK_CAPTURE(extractHostile, brackets, std::string("（“《"))
 BENCHMARK_CAPTURE(extractHostile, digits, std::string("7"))->Name("extract/hostile/digits_only")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(scanBare, proof, sparse())->Name("proof/bare_scan")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(proofAll, sparse, sparse())->Name("proof/all_rules")->Unit(benchmark::kMillisecond);
+BENCHMARK(proofAfterKeystroke)->Name("proof/keystroke")->Unit(benchmark::kMillisecond);
 
 }  // namespace

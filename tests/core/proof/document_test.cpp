@@ -18,7 +18,7 @@ class DocumentChecks : public testing::TestWithParam<Wrong> { };
 
 TEST_P(DocumentChecks, FindsWhatCannotBe)
 {
-    const auto found = proof::check(GetParam().text, {});
+    const auto found = proof::check(GetParam().text);
     EXPECT_TRUE(std::any_of(found.begin(), found.end(), [](const Finding& f) { return f.rule == GetParam().rule; }))
         << GetParam().text;
 }
@@ -82,7 +82,7 @@ class QuietDocumentChecks : public testing::TestWithParam<const char*> { };
 
 TEST_P(QuietDocumentChecks, LeaveUnrelatedFiguresAlone)
 {
-    for (const Finding& f : proof::check(GetParam(), {}))
+    for (const Finding& f : proof::check(GetParam()))
         EXPECT_FALSE(f.rule.starts_with("doc.") || f.rule.starts_with("dup.") || f.rule == "date.order")
             << f.rule << " at " << f.wrong << " in " << GetParam();
 }

@@ -1,4 +1,5 @@
 // What an editor may rely on: real errors are found and mended, correct text is left in peace, any bytes give an answer.
+#include "core/base/utf8.h"
 #include "core/proof/proof.h"
 
 #include <gtest/gtest.h>
@@ -13,10 +14,7 @@
 namespace danqian {
 namespace {
 
-std::vector<Finding> findings(std::string_view text, const proof::Options& options = {})
-{
-    return proof::check(text, {}, options);
-}
+std::vector<Finding> findings(std::string_view text, const proof::Options& options = {}) { return proof::check(text, options); }
 
 std::string corrected(std::string_view text, const proof::Options& options = {})
 {
@@ -177,6 +175,55 @@ TEST(Proof, LongRunsOfOneMarkAreSound)
         while (text.size() < 200'000)
             text += piece;
         expectSound(text);
+    }
+}
+
+/// As the desk sees them.
+std::string told(const std::vector<Finding>& found)
+{
+    std::string out;
+    for (const Finding& f : found) {
+        out += f.rule + ' ' + std::to_string(f.span.begin) + '-' + std::to_string(f.span.end) + ' ' + f.right.value_or("?");
+        for (const Span& s : f.related)
+            out += " @" + std::to_string(s.begin);
+        out += '\n';
+    }
+    return out;
+}
+
+TEST(Proof, ACheckAfterAnEditEqualsACheckOfTheWhole)
+{
+    const std::string pieces[] = {"截止目前，共31个，其中完成30个，未完成2个。",
+                                  "会议上午召开,下午结束。",
+                                  "“智慧绿网作用。",
+                                  "\n",
+                                  "\n\n",
+                                  "一是摸清底数，二是压实责任，四是严格督查。",
+                                  "陈思远发言。",
+                                  "陈思源发言。",
+                                  "的",
+                                  "二○一八年",
+                                  "（",
+                                  "11月3日至11月1日",
+                                  "甲",
+                                  " ",
+                                  "。"};
+    std::mt19937 random(5);
+    const auto pick = [&](std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random); };
+    std::string text = "近日，记者了解到，产品畅销全国。\n近日，记者了解到，产品畅销全国。\n";
+    proof::Checked checked = proof::checkAgain({}, text);
+    for (int edit = 0; edit < 300; ++edit) {
+        std::size_t at = pick(text.size() + 1);
+        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)
+            ++at;
+        if (pick(4) == 0 && at < text.size())
+            text.erase(at, utf8::decode(text, at).size);
+        else
+            text.insert(at, pieces[pick(std::size(pieces))]);
+        if (text.size() > 1500)
+            text = text.substr(0, text.find('\n') + 1);
+        checked = proof::checkAgain(checked, text);
+        ASSERT_EQ(told(checked.findings), told(proof::check(text))) << text;
     }
 }
 

@@ -16,7 +16,7 @@ std::vector<Finding> findings(std::string_view text, proof::Profile profile = pr
 {
     proof::Options options;
     options.profile = profile;
-    return proof::check(text, {}, options);
+    return proof::check(text, options);
 }
 
 bool flags(const std::vector<Finding>& found, std::string_view rule)
