@@ -212,8 +212,8 @@ private:
         const int n = number(begin, i);
         const bool month = isAscii9(m_text[i + 1]) && (m_text[i + 2] == U'月' || m_text[i + 3] == U'月');
         const char32_t before = m_text[begin - 1];
-        const bool opens =
-            begin == 0 || in(before, U"，。；：“（、") || m_text.is(begin - 1, Kind::LineEnd) || in(before, U"自从于在到至是");
+        const bool opens = begin == 0 || in(before, U"，。；：“（、") || m_text.is(begin - 1, Kind::LineEnd)
+            || in(before, U"自从于在到至是他她我您们");
         if (!opens || m_text[begin - 1] == U'’' || (before == U'、' && !month))
             return;
         const bool stretch = in(m_text[i + 1], U"来前后间内里多以代之的历风光沧奋征党不如一，。、；华产租期")

@@ -164,7 +164,8 @@ private:
         }
         if (groups < 2 || m_text[i - 1] == ',' || figures.size() > 15)
             return;
-        if (!((first <= 3 && wrong && figures.size() >= 5) || (first > 3 && threes)))
+        const bool money = groups == 2 && first == 3 && !threes && figures.size() == 5 && in(m_text[at], U"元万亿");  // 123,45元
+        if (!((first <= 3 && wrong && figures.size() >= 5) || (first > 3 && threes) || money))
             return;
         std::string right;
         for (std::size_t n = 0; n < figures.size(); ++n) {
@@ -179,7 +180,9 @@ private:
     void approximatePair(std::size_t i)
     {
         const int a = hanDigit(m_text[i - 1]), b = hanDigit(m_text[i + 1]);
-        if (a < 2 || b != a + 1 || !countsAfter(i + 2) || in(m_text[i + 2], U"条项款章节月"))
+        if (a < 2 || (b != a + 1 && !(a == 3 && b == 5))
+            || (!countsAfter(i + 2) && wordAt(m_text, i + 2, {U"里", U"摄氏度", U"公里", U"华里"}).empty())
+            || in(m_text[i + 2], U"条项款章节月"))
             return;
         std::size_t begin = i - 1;
         while (begin > 0 && in(m_text[begin - 1], U"一二三四五六七八九十百千"))

@@ -40,7 +40,7 @@ private:
             ++end;
         m_done = end;
         const std::size_t n = end - i;
-        if (n == 2 && isDateEnd(i) && isDateBegin(end)) {
+        if (n == 2 && ((isDateEnd(i) && isDateBegin(end)) || line(i, end))) {
             m_report.add("punct.connector", {i, end}, "—");
         } else if (n == 2 && m_text[i] != U'—') {
             m_report.add("punct.dash", {i, end}, "——");
@@ -49,6 +49,24 @@ private:
         } else if (n == 3 && m_text.is(i - 1, Kind::Han)) {
             m_report.add("punct.dash", {i, end}, "——");
         }
+    }
+
+    /// 由江州——海陵间, 江州——海陵高速: a line between two places, each of two to four characters.
+    bool line(std::size_t i, std::size_t end) const
+    {
+        bool leads = false, closes = false;
+        for (std::size_t length = 2; length <= 4; ++length) {
+            leads = leads
+                || !wordBefore(m_text, i - std::min(i, length),
+                               {U"由", U"从", U"自", U"在", U"往返", U"开通", U"连接", U"，", U"。"})
+                        .empty()
+                || i == length;
+            closes = closes
+                || !wordAt(m_text, end + length,
+                           {U"间", U"之间", U"区间", U"高速", U"铁路", U"航线", U"高铁", U"城际", U"动车", U"列车"})
+                        .empty();
+        }
+        return leads && closes && m_text.is(i - 1, Kind::Han) && m_text.is(end, Kind::Han);
     }
 
     /// A clause with a predicate before the bar, and no journey: what follows explains.
@@ -60,7 +78,7 @@ private:
                && !in(m_text[begin - 1], U"，。；！？：“”、")) {
             --begin;
             predicate = predicate || in(m_text[begin], U"是的了着就这那");
-            if (in(m_text[begin], U"从由自经至沿达往返到—"))
+            if (in(m_text[begin], U"从由自经至沿达往返到—") && m_text[begin + 1] != U'了')
                 return false;
         }
         std::size_t end = i + 1;

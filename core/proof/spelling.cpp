@@ -189,8 +189,25 @@ private:
     /// 这碗饭, 加满一箱油: a measure word after what calls for one stands by itself.
     bool measures(std::size_t i) const
     {
-        return in(m_text[i - 1], U"这那每几数半两整满一二三四五六七八九十百千万") && measureAt(m_text, i) == 1
-            && m_text.is(i + 1, Kind::Han);
+        return (m_text.is(i - 1, Kind::Digit) || in(m_text[i - 1], U"这那每几数半两整满一二三四五六七八九十百千万"))
+            && measureAt(m_text, i) == 1 && m_text.is(i + 1, Kind::Han);
+    }
+
+    /// 种粮大户程立新: after the word for what somebody is come two or three characters of a name.
+    bool namesPerson(std::size_t i) const
+    {
+        for (std::size_t at = i + 1; at-- > 0 && i - at < 3;) {
+            if (!wordBefore(m_text, at,
+                            {U"大户", U"记者", U"户主", U"支书", U"书记", U"主任", U"教授", U"同学",   U"老师",  U"医生", U"民警",
+                             U"村民", U"市民", U"居民", U"校长", U"院长", U"局长", U"县长", U"市长",   U"镇长",  U"经理", U"队长",
+                             U"护士", U"选手", U"教练", U"导演", U"作家", U"画家", U"同志", U"董事长", U"通讯员"})
+                     .empty())
+                return in(
+                    m_text[at],
+                    U"王李张刘陈杨赵黄周吴徐孙胡朱郭罗宋郑谢韩唐冯董萧程曹袁邓许傅沈吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴钟汪廖姚熊陆"
+                    U"郝孔崔康邱秦顾侯邵孟龙段汤何高林马梁于田石金夏方史范白江常钱严覃莫尹黎武乔贺赖龚");
+        }
+        return false;
     }
 
     /// A word that the table of frequencies is too old for.
@@ -219,7 +236,7 @@ private:
         if (i < m_doubtedTo)
             return;
         m_doubtedTo = i + 1;
-        if (in(m_text[i], everyday) || namesPlace(i) || measures(i) || covered(i) || inVocabulary(i))
+        if (in(m_text[i], everyday) || namesPlace(i) || measures(i) || covered(i) || inVocabulary(i) || namesPerson(i))
             return;
         m_tries.clear();
         m_place = i;
