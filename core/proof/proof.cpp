@@ -35,11 +35,13 @@ std::vector<Ranked> run(const Glyphs& glyphs, const Options& options, bool whole
 }
 
 /// A paragraph's own findings, from `before` where it stood there already.
-Checked::Paragraph paragraph(const Checked& before, std::string_view text, const Options& options)
+/// `whole` serves where the text is one paragraph.
+Checked::Paragraph paragraph(const Checked& before, std::string_view text, const Glyphs& whole, const Options& options)
 {
     if (const auto known = before.paragraphs.find(text); known != before.paragraphs.end())
         return known->second;
-    return std::make_shared<const std::vector<Ranked>>(run(Glyphs(text), options, false));
+    const bool single = whole.byteAt(whole.size()) == text.size();
+    return std::make_shared<const std::vector<Ranked>>(single ? run(whole, options, false) : run(Glyphs(text), options, false));
 }
 
 }  // namespace
@@ -56,7 +58,7 @@ Checked checkAgain(const Checked& before, std::string_view text, const Options& 
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size() - 1) + 1;
         const std::string_view own = text.substr(begin, end - begin);
-        const Checked::Paragraph findings = paragraph(same ? before : nothing, own, options);
+        const Checked::Paragraph findings = paragraph(same ? before : nothing, own, glyphs, options);
         for (Ranked r : *findings) {
             r.finding.span.begin += begin;
             r.finding.span.end += begin;

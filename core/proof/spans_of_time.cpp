@@ -40,21 +40,17 @@ public:
 
     void run()
     {
-        static const CharSet triggers(U"期五时历持全程耗用结闭竣关完截行飞共至到—");
+        static const CharSet cues(U"期时历持全耗用行飞共"), ends(U"结闭竣关完截"), ranges(U"至到—");
         std::size_t sentence = nowhere;
         for (std::size_t i = 0; i < m_text.size(); ++i) {
-            if (!triggers.has(m_text[i]))
-                continue;
-            if (m_text[i] == U'五' && m_text[i + 1] == U'”')
+            const char32_t c = m_text[i];
+            if (c == U'五' && m_text[i + 1] == U'”')
                 planPeriod(i);
-            if (in(m_text[i], U"至到—") && (in(m_text[i - 1], U"时点半分") || isAscii9(m_text[i - 1])))
+            else if (ranges.has(c) && (in(m_text[i - 1], U"时点半分") || isAscii9(m_text[i - 1])))
                 turnedHours(i);
-            const auto cue = wordAt(m_text, i,
-                                    {U"期为", U"期是", U"时为", U"历时", U"持续", U"全程", U"耗时", U"用时", U"历经", U"时长",
-                                     U"行驶", U"飞行", U"行车", U"共计", U"时间"});
-            if (!cue.empty() || (m_text[i] == U'期' && in(m_text[i - 1], U"为工")))
-                duration(i, i + std::max<std::size_t>(cue.size(), 1));
-            if (!wordAt(m_text, i, {U"结束", U"闭", U"竣工", U"关", U"完工", U"截止"}).empty()) {
+            else if (cues.has(c))
+                cue(i);
+            else if (ends.has(c) && !wordAt(m_text, i, {U"结束", U"闭", U"竣工", U"关", U"完工", U"截止"}).empty()) {
                 const Range s = sentenceOf(i);
                 if (s.begin != sentence)
                     order(s);
@@ -64,6 +60,16 @@ public:
     }
 
 private:
+    /// A word that a length of time follows.
+    void cue(std::size_t i)
+    {
+        const auto word = wordAt(m_text, i,
+                                 {U"期为", U"期是", U"时为", U"历时", U"持续", U"全程", U"耗时", U"用时", U"历经", U"时长",
+                                  U"行驶", U"飞行", U"行车", U"共计", U"时间"});
+        if (!word.empty() || (m_text[i] == U'期' && in(m_text[i - 1], U"为工")))
+            duration(i, i + std::max<std::size_t>(word.size(), 1));
+    }
+
     Range sentenceOf(std::size_t i) const
     {
         static const CharSet marks(U"。！？\n");

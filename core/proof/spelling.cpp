@@ -236,7 +236,7 @@ private:
         if (i < m_doubtedTo)
             return;
         m_doubtedTo = i + 1;
-        if (in(m_text[i], everyday) || namesPlace(i) || measures(i) || covered(i) || inVocabulary(i) || namesPerson(i))
+        if (in(m_text[i], everyday) || namesPlace(i) || measures(i) || covered(i) || inVocabulary(i))
             return;
         m_tries.clear();
         m_place = i;
@@ -245,7 +245,7 @@ private:
         m_right = besideCost(i + 1, i + 2);
         m_model.forEachSound(m_text[i - 1], m_text[i], m_text[i + 1], [&](char32_t c) { attempt(c, true); });
         m_model.forEachShape(m_text[i], [&](char32_t c) { attempt(c, false); });
-        if (!m_tries.empty())
+        if (!m_tries.empty() && !namesPerson(i))
             decide();
     }
 

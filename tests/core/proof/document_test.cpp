@@ -78,6 +78,46 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"doc.sum", "小区共有住户1200户，其中已入住980户，未入住320户。"},
         Wrong{"doc.sum", "新增专利120件，其中发明专利45件，实用新型60件，其余25件为外观设计。"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Others, DocumentChecks,
+    testing::Values(Wrong{"doc.sum", "全县共设投票站86个，其中城区32个，乡镇56个。"},
+                    Wrong{"doc.count-list", "农户分为三类：一般户、边缘户、低保户、五保户。"},
+                    Wrong{"doc.count-list", "全书分为上、中、下三册，共4章：绪论、历史、现状。"},
+                    Wrong{"doc.sum", "书屋藏书5000册，其中文学类2300册，科技类1800册，少儿类1200册。"},
+                    Wrong{"doc.sum", "五年来，全镇新建桥梁23座，改建12座，新建和改建桥梁共计36座。"},
+                    Wrong{"doc.sum", "会议应出席委员31人，实出席28人，缺席4人。"},
+                    Wrong{"doc.percent-sum", "公司员工200人中，女职工占45%，男职工占65%。"},
+                    Wrong{"doc.percent-sum", "受访者中，60岁以上的占30%，40至60岁的占45%，40岁以下的占35%。"},
+                    Wrong{"doc.percent", "全市常住人口由520万人增至546万人，增长4%。"},
+                    Wrong{"doc.percent", "门票价格由80元下调到60元，降幅为20%。"},
+                    Wrong{"doc.difference", "入园儿童比去年的320名增加了40名，达到380名。"},
+                    Wrong{"doc.sum", "一季度用电量4.2亿千瓦时，二季度用电量5.1亿千瓦时，上半年合计10.3亿千瓦时。"},
+                    Wrong{"doc.product", "每天生产口罩20万只，10天共生产口罩300万只。"},
+                    Wrong{"doc.product", "小麦每公斤2.4元，卖了5000公斤，收入共1.5万元。"},
+                    Wrong{"doc.duration", "车队8时出发，行驶3个小时，于12时到达。"},
+                    Wrong{"doc.duration", "活动自7月10日起至7月20日止，为期7天。"},
+                    Wrong{"doc.duration", "2015年9月入学，2018年6月毕业，历时四年。"},
+                    Wrong{"doc.age", "他1978年出生，1995年参加工作，时年22岁。"},
+                    Wrong{"doc.anniversary", "新中国成立于1949年，2014年迎来60周年华诞。"},
+                    Wrong{"date.order", "报名从3月20日开始，3月5日截止。"}, Wrong{"date.order", "图书馆开放时间为9时至8时。"},
+                    Wrong{"doc.duration", "培训班从10月8日上午8时30分开始，到11时结束，共计4小时。"},
+                    Wrong{"date.weekday", "会议定于4月15日（星期二）召开，4月17日（星期五）闭幕。"},
+                    Wrong{"doc.person-name", "著名画家徐志远的作品展出。徐致远说，这是他第一次办展。"},
+                    Wrong{"doc.person-name", "研究员哈桑诺维奇参加会议。哈桑维奇介绍了情况。"},
+                    Wrong{"doc.doc-title", "《青石巷》首演成功。剧组表示，《青石港》还将巡演。"},
+                    Wrong{"doc.number-conflict", "据统计，全镇发展大棚蔬菜2600亩。目前，2600公顷的大棚蔬菜已全部上市。"},
+                    Wrong{"doc.number-conflict", "全校共有28个班。校长说，全校82个班都开设了阅读课。"},
+                    Wrong{"doc.number-conflict", "会议将于5月18日召开。据悉，5月28日召开的这次会议将选举新一届理事会。"},
+                    Wrong{"doc.number-conflict",
+                          "标题：我县去年新建改建农村公路320公里\n去年，我县新建改建农村公路230公里，总投资3亿元。"},
+                    Wrong{"doc.number-conflict", "图为6名志愿者在清理垃圾。\n昨日，8名志愿者来到河边清理垃圾。"},
+                    Wrong{"doc.ordinal-skip",
+                          "第一条 为了规范管理，制定本办法。\n第二条 本办法适用于全县。\n第四条 本办法自发布之日起施行。"},
+                    Wrong{"doc.ordinal-dup", "1.制定方案；2.组织实施；2.检查验收。"},
+                    Wrong{"doc.ordinal-skip", "其一，资金不足；其二，人才短缺；其四，机制不活。"},
+                    Wrong{"doc.difference", "甲组得分85分，乙组得分78分，甲组比乙组高8分。"},
+                    Wrong{"doc.sum", "学校占地120亩，建筑面积3.6万平方米，其中教学楼2.1万平方米，宿舍楼1.8万平方米。"}));
+
 class QuietDocumentChecks : public testing::TestWithParam<const char*> { };
 
 TEST_P(QuietDocumentChecks, LeaveUnrelatedFiguresAlone)
