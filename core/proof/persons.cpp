@@ -33,8 +33,14 @@ public:
 
     void run()
     {
-        titles();
-        names();
+        static const CharSet starts(surnames);
+        const auto all = m_text.chars(0, m_text.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (!starts.has(all[i]))
+                continue;
+            titled(i);
+            named(i);
+        }
         foreignNames();
     }
 
@@ -64,35 +70,31 @@ private:
         return (on(heads, a) && on(heads, b)) || (on(offices, a) && on(offices, b));
     }
 
-    /// 副区长李欣 … 区长李欣; 局长李欣 … 处长李欣
-    void titles()
+    /// 副区长李欣 … 区长李欣; 局长李欣 … 处长李欣. The surname stands at i.
+    void titled(std::size_t i)
     {
-        std::unordered_map<std::u32string, std::vector<Post>> seen;
         static const CharSet ends(U"长记任理席师授员辑挥事委");
-        for (std::size_t i = 1; i < m_text.size(); ++i) {
-            if (!ends.has(m_text[i]) || !in(m_text[i + 1], surnames) || !m_text.is(i + 2, Kind::Han)
-                || in(m_text[i + 2], notInNames))
+        if (i == 0 || !ends.has(m_text[i - 1]) || !m_text.is(i + 1, Kind::Han) || in(m_text[i + 1], notInNames))
+            return;
+        const auto title = titleBefore(i);
+        if (title.empty())
+            return;
+        const std::size_t begin = i - title.size();
+        const bool deputy = m_text[begin - 1] == U'副';
+        const Post post{{begin - deputy, nameEnd(i)}, title, deputy};
+        if (!wordBefore(m_text, post.where.begin, {U"原", U"前", U"时任", U"曾任", U"常务", U"代"}).empty()
+            || (!deputy && m_text[begin - 1] == U'的'))
+            return;
+        std::vector<Post>& posts = m_posts[std::u32string(m_text.chars(i, post.where.end))];
+        for (const Post& other : posts) {
+            const bool deputed = other.title == title && other.deputy != deputy;
+            if (!deputed && (other.title == title || other.deputy != deputy || !oneLadder(other.title, title)))
                 continue;
-            const auto title = titleBefore(i + 1);
-            if (title.empty())
-                continue;
-            const std::size_t begin = i + 1 - title.size();
-            const bool deputy = m_text[begin - 1] == U'副';
-            const Post post{{begin - deputy, nameEnd(i + 1)}, title, deputy};
-            if (!wordBefore(m_text, post.where.begin, {U"原", U"前", U"时任", U"曾任", U"常务", U"代"}).empty()
-                || (!deputy && m_text[begin - 1] == U'的'))
-                continue;
-            std::vector<Post>& posts = seen[std::u32string(m_text.chars(i + 1, post.where.end))];
-            for (const Post& other : posts) {
-                const bool deputed = other.title == title && other.deputy != deputy;
-                if (!deputed && (other.title == title || other.deputy != deputy || !oneLadder(other.title, title)))
-                    continue;
-                m_report.add("doc.person-title", post.where, utf8(other.where), {{utf8(other.where)}, {other.where}, 0.8});
-                break;
-            }
-            if (posts.size() < 8)
-                posts.push_back(post);
+            m_report.add("doc.person-title", post.where, utf8(other.where), {{utf8(other.where)}, {other.where}, 0.8});
+            break;
         }
+        if (posts.size() < 8)
+            posts.push_back(post);
     }
 
     /// The end of the name whose surname stands at i: two characters, three where the third is no common word's beginning.
@@ -103,30 +105,26 @@ private:
         return i + (third ? 3 : 2);
     }
 
-    /// Names of three characters that differ in one character of the same sound or look: 陈思远, 陈思源.
-    void names()
+    /// Names of three characters that differ in one character of the same sound or look: 陈思远, 陈思源. The surname stands at i.
+    void named(std::size_t i)
     {
-        std::unordered_map<std::u32string, Range> first;
-        std::unordered_map<std::u32string, std::vector<std::u32string>> bySkeleton;
-        static const CharSet starts(surnames);
-        for (std::size_t i = 0; i + 2 < m_text.size(); ++i) {
-            if (!starts.has(m_text[i]) || !isName(i))
-                continue;
-            const std::u32string name(m_text.chars(i, i + 3));
-            if (!first.emplace(name, Range{i, i + 3}).second)
-                continue;
-            for (const std::size_t gap : {1U, 2U}) {
-                std::u32string skeleton = name;
-                skeleton[gap] = U'*';
-                for (const std::u32string& other : bySkeleton[skeleton]) {
-                    if (!soundsAlike(other[gap], name[gap]) && !looksAlike(other[gap], name[gap]))
-                        continue;
-                    const Range was = first[other];
-                    m_report.add("doc.person-name", {i, i + 3}, utf8(was), {{utf8(was)}, {was}, 0.8});
-                }
-                if (bySkeleton[skeleton].size() < 16)
-                    bySkeleton[skeleton].push_back(name);
+        if (!isName(i))
+            return;
+        const std::u32string name(m_text.chars(i, i + 3));
+        if (!m_names.emplace(name, Range{i, i + 3}).second)
+            return;
+        for (const std::size_t gap : {1U, 2U}) {
+            std::u32string skeleton = name;
+            skeleton[gap] = U'*';
+            std::vector<std::u32string>& alike = m_bySkeleton[skeleton];
+            for (const std::u32string& other : alike) {
+                if (!soundsAlike(other[gap], name[gap]) && !looksAlike(other[gap], name[gap]))
+                    continue;
+                const Range was = m_names[other];
+                m_report.add("doc.person-name", {i, i + 3}, utf8(was), {{utf8(was)}, {was}, 0.8});
             }
+            if (alike.size() < 16)
+                alike.push_back(name);
         }
     }
 
@@ -149,6 +147,10 @@ private:
     {
         std::vector<Range> seen;
         for (std::size_t i = 0; i < m_text.size() && seen.size() < 64; ++i) {
+            if (!isTranscription(m_text[i + 3])) {  // no run of four holds this place
+                i += 3;
+                continue;
+            }
             std::size_t end = i;
             while (end - i < 12 && isTranscription(m_text[end]))
                 ++end;
@@ -184,6 +186,10 @@ private:
 
     const Glyphs& m_text;
     Report& m_report;
+    std::unordered_map<std::u32string, std::vector<Post>> m_posts;  ///< by the name
+    std::unordered_map<std::u32string, Range> m_names;  ///< where each stands first
+    std::unordered_map<std::u32string, std::vector<std::u32string>>
+        m_bySkeleton;  ///< names by what is left without one character
 };
 
 }  // namespace

@@ -54,18 +54,18 @@ public:
 
     void run()
     {
-        const auto& t = m_text;
+        const auto t = m_text.chars(0, m_text.size());
         for (std::size_t i = 0; i + 1 < t.size(); ++i) {
-            if (!t.is(i, Kind::Han))
-                continue;
-            if (t[i] == t[i + 1] && t[i] == t[i + 2])
-                triple(i);
-            else if (t[i] == t[i + 1])
-                character(i);
-            else if (t[i] == t[i + 2] && t[i + 1] == t[i + 3] && t.is(i + 1, Kind::Han))
-                word(i);
-            else if (t[i] == t[i + 3] || t[i] == t[i + 4] || t[i] == t[i + 5] || t[i] == t[i + 6] || t[i] == t[i + 8])
+            const auto again = [&](std::size_t k) { return i + k < t.size() && t[i] == t[i + k]; };
+            if (again(1)) {
+                if (m_text.is(i, Kind::Han))
+                    again(2) ? triple(i) : character(i);
+            } else if (again(2)) {
+                if (t.substr(i, 2) == t.substr(i + 2, 2) && m_text.is(i, Kind::Han) && m_text.is(i + 1, Kind::Han))
+                    word(i);
+            } else if ((again(3) || again(4) || again(5) || again(6) || again(8)) && m_text.is(i, Kind::Han)) {
                 phrase(i);
+            }
         }
         paragraphs();
     }
