@@ -51,10 +51,11 @@ public:
     {
         static const CharSet marks(U"：—分依们即它");
         static const CharSet first(U"一第其首（(");
-        for (std::size_t i = 0; i < m_text.size(); ++i) {
-            if (first.has(m_text[i]) && clauseHead(i))
+        const auto all = m_text.chars(0, m_text.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (first.has(all[i]) && clauseHead(i))
                 ordinals(i);
-            if (!marks.has(m_text[i]) || (m_text[i] == U'—' && m_text[i - 1] == U'—'))
+            if (!marks.has(all[i]) || (m_text[i] == U'—' && m_text[i - 1] == U'—'))
                 continue;
             for (const Lead& lead : leads) {
                 if (m_text.startsWith(i, lead.word)) {

@@ -40,10 +40,14 @@ public:
 
     void run()
     {
+        static const CharSet triggers(U"五期时历持全耗用行飞共结闭竣关完截至到—");
         static const CharSet cues(U"期时历持全耗用行飞共"), ends(U"结闭竣关完截"), ranges(U"至到—");
         std::size_t sentence = nowhere;
-        for (std::size_t i = 0; i < m_text.size(); ++i) {
-            const char32_t c = m_text[i];
+        const auto all = m_text.chars(0, m_text.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const char32_t c = all[i];
+            if (!triggers.has(c))
+                continue;
             if (c == U'五' && m_text[i + 1] == U'”')
                 planPeriod(i);
             else if (ranges.has(c) && (in(m_text[i - 1], U"时点半分") || isAscii9(m_text[i - 1])))

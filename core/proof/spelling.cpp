@@ -16,7 +16,7 @@ constexpr int unknownCost = 150;  ///< a character outside all words (-8 ln p)
 constexpr std::size_t reach = 4;  ///< characters of the clause that are read on each side
 
 // How much cheaper (-8 ln p) a reading must be. Found by trial on texts with known errors.
-constexpr int soundGain = 40;
+constexpr int soundGain = 42;
 constexpr int shapeGain = 52;
 constexpr int strangeSide = 16;  ///< more where one side of the candidate stays unusual
 constexpr int brokenWord = 12;  ///< more where the text as it stands reads as a word
