@@ -112,6 +112,7 @@ private:
             append(Part::Byline, i);
         } else {
             append(Part::Body, i);
+            m_closed = m_kinds[i] == Kind::EndByline;
         }
         return i + 1;
     }
@@ -159,13 +160,13 @@ private:
         const bool byline = end < m_units.size() && m_kinds[end] == Kind::Byline;
         const std::size_t next = end + (byline ? 1 : 0);
         const bool opening = next < m_units.size() && (opensReport(first(next)) || m_kinds[next] == Kind::Caption);
-        if (gap >= wideGap || m_breakDue || (m_closed && !m_inCaption))
+        if (gap >= wideGap || m_breakDue || (m_closed && !m_inCaption) || namesNotice(text(end - 1)))
             return true;
         if (next >= m_units.size())
             return false;
         if (!complete())
             return byline || (opening && end - i > 1);
-        if (byline || opening)
+        if (byline || opening || (!m_draft[Part::Byline].empty() && isSigned(end)))
             return true;
         if (hasComma(i))  // the begin of a paragraph that a column cut
             return false;
@@ -176,6 +177,19 @@ private:
         const Topics before(m_bodyText + headText()), after(next < m_units.size() ? text(next) : std::string());
         score += 1.2 - 12 * after.shareIn(before);
         return score > 0;
+    }
+
+    /// Whether the paragraphs from here to the next headline end with a byline: an article that names its writer at the top ends with
+    /// no other.
+    bool isSigned(std::size_t from) const
+    {
+        for (std::size_t k = from; k < m_units.size() && (k == from || m_units[k].blankBefore < wideGap); ++k) {
+            if (m_kinds[k] == Kind::EndByline)
+                return k > from;
+            if (m_kinds[k] != Kind::Body)
+                return false;
+        }
+        return false;
     }
 
     bool hasComma(std::size_t unit) const
@@ -285,10 +299,10 @@ UnitKind kindOf(const Reading& reading, const Unit& unit)
         return Kind::Label;
     if (isJump(all))
         return Kind::Jump;
-    if (isByline(all))
-        return Kind::Byline;
     if (isEndByline(all))
         return Kind::EndByline;
+    if (isByline(all))
+        return Kind::Byline;
     if (isCaption(all) && all.size() > 60)
         return Kind::Caption;
     if (isDateLine(all))

@@ -61,6 +61,32 @@ TEST(TextOfColumns, KeepsAHeadingInsideItsArticle)
     EXPECT_THAT(page.articles[0].body, testing::HasSubstr("\n先问再改\n改造前"));
 }
 
+TEST(TextOfColumns, AnotherSignatureTellsThatAnotherArticleBegan)
+{
+    const Seen page = readText("河湾镇绿道连成环\n\n本报记者 田 禾\n\n河湾镇绿道本月连成环，全长3.4公里。\n\n旧物回家\n\n"
+                               "河湾镇的回收站本月收到旧家电36件。\n\n（江 溪）\n\n河湾镇书画展开幕\n\n展出书画120幅。\n");
+    ASSERT_EQ(page.articles.size(), 3u);
+    EXPECT_EQ(page.articles[1].headline, "旧物回家");
+    EXPECT_EQ(page.articles[1].byline, "（江 溪）");
+    EXPECT_EQ(page.articles[2].headline, "河湾镇书画展开幕");
+}
+
+TEST(TextOfColumns, AHeadlineMayFollowASignatureInBrackets)
+{
+    const Seen page = readText("河湾镇查处排污\n\n河湾镇查处排污企业2家。\n\n（记者 田 禾 通讯员 江 溪）\n\n夜市开张 游客盈门\n\n"
+                               "将军路上的夜市昨晚开张，摊位120个。\n");
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[1].headline, "夜市开张 游客盈门");
+}
+
+TEST(TextOfColumns, ANoticeIsAnArticleOfItsOwn)
+{
+    const Seen page = readText("河湾镇养老金到账\n\n河湾镇养老金本月发放到账，惠及1200人。\n\n拍卖公告\n\n"
+                               "河湾镇定于本月拍卖商铺4间，养老金领取人优先。\n");
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[1].kind, "notice");
+}
+
 TEST(TextOfColumns, SignaturesAndDatesBelongToTheNotice)
 {
     const Seen page = readText("停电通知\n\n因线路检修，定于明日8时至17时停电。\n\n河湾供电有限公司\n\n2024年5月6日\n");
