@@ -92,14 +92,32 @@ std::size_t Session::acceptAll(const std::string& article, const std::vector<std
 
 bool Session::replaceText(const std::string& article, Part part, Span span, const std::string& expected, const std::string& text)
 {
-    m_impl->requireSpan(article, part, span);
-    if ((*m_impl->article(article))[part].compare(span.begin, span.size(), expected) != 0)
-        throw Error(ErrorCode::Conflict, article, "the text reads otherwise now");
+    m_impl->requireText({article, part, span}, expected);
     auto edit = m_impl->replacement(article, part, span, text);
     if (!edit)
         return false;
     m_impl->commit({std::move(*edit)});
     return true;
+}
+
+std::size_t Session::replaceAll(const std::vector<TextPlace>& places, const std::string& expected, const std::string& text)
+{
+    std::vector<Edit> edits;
+    std::vector<const TextPlace*> taken;
+    for (const TextPlace& place : places) {
+        m_impl->requireText(place, expected);
+        const bool clashes = std::any_of(taken.begin(), taken.end(), [&](const TextPlace* other) {
+            return other->article == place.article && other->part == place.part && other->span.overlaps(place.span);
+        });
+        auto edit = clashes ? std::nullopt : m_impl->replacement(place.article, place.part, place.span, text);
+        if (!edit)
+            continue;
+        taken.push_back(&place);
+        edits.push_back(std::move(*edit));
+    }
+    if (!edits.empty())
+        m_impl->commit(std::move(edits));
+    return taken.size();
 }
 
 namespace {

@@ -30,6 +30,8 @@ public:
 
     /// Puts text in place of a span of a part. `expected` is what the caller saw there.
     bool replaceText(const std::string& article, Part part, Span span, const std::string& expected, const std::string& text);
+    /// The same at every place of the list, as one step. Gives how many were changed; places that overlap an earlier one are left out.
+    std::size_t replaceAll(const std::vector<TextPlace>& places, const std::string& expected, const std::string& text);
 
     bool setRecordField(const std::string& article, const std::string& record, const std::string& field,
                         const std::string& value);

@@ -116,6 +116,13 @@ void Session::Impl::requireSpan(const std::string& articleId, Part part, Span sp
         throw Error(ErrorCode::BadInput, articleId, "span " + std::to_string(span.begin) + "-" + std::to_string(span.end));
 }
 
+void Session::Impl::requireText(const TextPlace& place, const std::string& expected) const
+{
+    requireSpan(place.article, place.part, place.span);
+    if ((*article(place.article))[place.part].compare(place.span.begin, place.span.size(), expected) != 0)
+        throw Error(ErrorCode::Conflict, place.article, "the text reads otherwise now");
+}
+
 std::optional<Edit> Session::Impl::replacement(const std::string& articleId, Part part, Span span, const std::string& text) const
 {
     requireSpan(articleId, part, span);

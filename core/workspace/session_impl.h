@@ -33,6 +33,8 @@ struct Session::Impl {
     Target target(const std::string& articleId, Part part, Span span) const;
     /// Throws BadInput where the span is not one of that text.
     void requireSpan(const std::string& articleId, Part part, Span span) const;
+    /// Throws Conflict where something else stands there.
+    void requireText(const TextPlace& place, const std::string& expected) const;
 
     OpenArchive& archive;
     PageWork page;

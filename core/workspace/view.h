@@ -86,6 +86,15 @@ struct HistoryRow {
     bool undone = false;
 };
 
+/// A stretch of a part's text.
+struct TextPlace {
+    std::string article;
+    Part part = Part::Body;
+    Span span;
+
+    bool operator==(const TextPlace&) const = default;
+};
+
 /// One open page as it reads now.
 struct DocumentView {
     std::string id;
@@ -95,7 +104,7 @@ struct DocumentView {
     std::shared_ptr<const Source> source;
     std::size_t page = 0;  ///< index into source->pages
     std::shared_ptr<const State> state;
-    std::shared_ptr<const Stylebook> style;  ///< never null
+    std::shared_ptr<const Stylebook> style = std::make_shared<const Stylebook>();  ///< never null
     std::vector<ArticleView> articles;
     std::vector<std::string> furniture, leftovers;
     std::vector<QueryRow> queries;
