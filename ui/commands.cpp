@@ -31,6 +31,7 @@ Keys keysOf(Commands::Id id)
     case Commands::Records: return {Qt::CTRL | Qt::Key_2};
     case Commands::Tags: return {Qt::CTRL | Qt::Key_3};
     case Commands::History: return {Qt::CTRL | Qt::Key_4};
+    case Commands::Stylebook: return {Qt::CTRL | Qt::Key_B};
     case Commands::LargerText: return {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal};
     case Commands::SmallerText: return {Qt::CTRL | Qt::Key_Minus};
     case Commands::Preferences: return {Qt::CTRL | Qt::Key_Comma};
@@ -68,6 +69,7 @@ QString wordsOf(Commands::Id id)
     case Commands::Records: return Commands::tr("Show records");
     case Commands::Tags: return Commands::tr("Show tags");
     case Commands::History: return Commands::tr("Show history");
+    case Commands::Stylebook: return Commands::tr("Stylebook of the paper…");
     case Commands::LargerText: return Commands::tr("Larger text");
     case Commands::SmallerText: return Commands::tr("Smaller text");
     case Commands::Language: return Commands::tr("Language: 简体中文");

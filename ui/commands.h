@@ -41,6 +41,7 @@ public:
         Records,
         Tags,
         History,
+        Stylebook,
         LargerText,
         SmallerText,
         Language,

@@ -212,39 +212,54 @@ void DocumentController::selectTag(const std::string& article, const std::string
 bool DocumentController::nextFinding(QObject* origin) { return step(+1, origin); }
 bool DocumentController::previousFinding(QObject* origin) { return step(-1, origin); }
 
-/// Walks all open findings of the page in reading order, round the end if need be.
+void DocumentController::setOrder(FindingOrder order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    emit orderChanged();
+}
+
+/// Walks all open findings of the page, article by article, round the end if need be.
 bool DocumentController::step(int direction, QObject* origin)
 {
     if (!m_view)
         return false;
-    using Place = std::tuple<std::size_t, Part, std::size_t, std::size_t>;  // article, part, byte, row
-    std::vector<std::pair<Place, Selection>> open;
-    Place here{0, m_selection.part, m_selection.span.begin, 0};
-    for (std::size_t a = 0; a < m_view->articles.size(); ++a) {
-        const ArticleView& article = m_view->articles[a];
+    std::vector<Selection> open;
+    std::size_t next = 0;  // the first one behind the selection
+    bool passed = false;
+    for (const ArticleView& article : m_view->articles) {
         const bool current = article.id == m_selection.article;
-        if (current)
-            std::get<0>(here) = a;
-        for (std::size_t r = 0; r < article.findings.size(); ++r) {
-            const FindingRow& row = article.findings[r];
-            const bool itself = current && m_selection.kind == Selection::Kind::Finding && row.key == m_selection.key;
-            if (itself)
-                std::get<3>(here) = r;
-            if (!itself && !row.verdict && !m_pending.contains(row.key))
-                open.push_back({{a, row.finding.part, row.finding.span.begin, r}, selectionOf(article.id, row)});
+        for (const FindingRow* row : inOrder(article, m_order)) {
+            const Selection place = selectionOf(article.id, *row);
+            const bool itself = current && m_selection.kind == Selection::Kind::Finding && row->key == m_selection.key;
+            if (!passed && (itself || (current && comesAfterSelection(place)))) {
+                passed = true;
+                next = open.size();
+            }
+            if (!itself && !row->verdict && !m_pending.contains(row->key))
+                open.push_back(place);
+        }
+        if (current && !passed) {
+            passed = true;
+            next = open.size();
         }
     }
     if (open.empty())
         return false;
-    const bool atArticle = m_selection.kind == Selection::Kind::Article;  // its first finding counts as the next one
-    const auto after = std::find_if(open.begin(), open.end(), [&](const auto& item) {
-        return atArticle ? std::get<0>(item.first) >= std::get<0>(here) : item.first > here;
-    });
-    const bool forward = direction > 0;
-    const auto& target =
-        forward ? (after == open.end() ? open.front() : *after) : (after == open.begin() ? open.back() : *std::prev(after));
-    select(target.second, origin);
+    const std::size_t count = open.size();
+    select(open[direction > 0 ? next % count : (next + count - 1) % count], origin);
     return true;
+}
+
+/// Whether a finding is read after the selected text. From an article, and in any other order, all of its findings are.
+bool DocumentController::comesAfterSelection(const Selection& finding) const
+{
+    using Kind = Selection::Kind;
+    if (m_selection.kind == Kind::Finding)
+        return false;
+    return m_selection.kind == Kind::Article || m_order != FindingOrder::Place
+        || std::tie(finding.part, finding.span.begin) >= std::tie(m_selection.part, m_selection.span.begin);
 }
 
 }  // namespace danqian::ui

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/workspace/view.h"
+#include "ui/finding_order.h"
 #include "ui/selection.h"
 
 #include <QImage>
@@ -21,6 +22,13 @@ class Session;
 namespace danqian::ui {
 
 class TaskRunner;
+
+/// What somebody typed into a part's text.
+struct TextChange {
+    std::string article;
+    Part part = Part::Body;
+    std::string before, after;  ///< the whole text of the part
+};
 
 /// The one place that holds the open page as it reads now, the one selection, and the verbs. Every pane listens to it.
 /// Verbs return at once; what they did comes as viewChanged, what went wrong as failed. All on the UI thread.
@@ -58,9 +66,12 @@ public:
     void selectFinding(const std::string& article, const std::string& key, QObject* origin = nullptr);
     void selectRecord(const std::string& article, const std::string& key, QObject* origin = nullptr);
     void selectTag(const std::string& article, const std::string& id, QObject* origin = nullptr);
-    /// The next open finding in reading order, of this article or a later one (from the end on to the first again).
+    /// The next open finding in order, of this article or a later one (from the end on to the first again).
     bool nextFinding(QObject* origin = nullptr);
     bool previousFinding(QObject* origin = nullptr);
+    /// In which order findings of an article are gone through.
+    FindingOrder order() const { return m_order; }
+    void setOrder(FindingOrder order);
 
     // On the selected finding; each goes on to the next one at once.
     void acceptFinding(std::size_t candidate = 0);
@@ -73,6 +84,8 @@ public:
 
     // On the text. `expected` is what the caller saw there: where the text has changed since, the edit is refused (failed: Conflict).
     void replaceText(const std::string& article, Part part, Span span, const std::string& expected, const std::string& text);
+    /// The same at all places of the list, as one step.
+    void replaceAll(const std::vector<workspace::TextPlace>& places, const std::string& expected, const std::string& text);
     /// `offset`: the byte of the part's text where the line end stood (JoinRow::offset).
     void flipJoin(const std::string& article, std::size_t offset);
     void splitArticle(const std::string& article, std::size_t bodyOffset);
@@ -106,6 +119,8 @@ signals:
     void selectionChanged(QObject* origin);  ///< also after viewChanged, when the selection's span moved
     void failed(const danqian::Error& error);  ///< nothing has changed
     void decided(const QString& key);  ///< a decision was written down (durable)
+    void typed(const danqian::ui::TextChange& change);  ///< text that somebody wrote by hand was written down
+    void orderChanged();
 
 private:
     using Verb = std::function<std::string(workspace::Session&)>;  ///< gives the id of what it made, or ""
@@ -113,8 +128,11 @@ private:
 
     void open(const std::string& document, std::function<void()> then);
     void perform(Verb verb, Then then = {});
-    void decide(std::function<void(workspace::Session&, const std::string& article, const std::string& key)> verb);
+    void decide(std::function<void(workspace::Session&, const std::string& article, const std::string& key)> verb,
+                std::optional<TextChange> written = {});
+    std::optional<TextChange> changeOf(const std::string& article, Part part, Span span, const std::string& text) const;
     bool step(int direction, QObject* origin);
+    bool comesAfterSelection(const Selection& finding) const;
     void undoOrRedo(Verb verb);
     Selection resolved(Selection selection) const;
 
@@ -122,6 +140,7 @@ private:
     View m_view;
     Selection m_selection;
     std::set<std::string> m_pending;  ///< keys of findings whose decision is on its way
+    FindingOrder m_order = FindingOrder::Place;
     bool m_readOnly = false;
     bool m_opening = false;
 };

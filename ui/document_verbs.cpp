@@ -73,8 +73,20 @@ void DocumentController::perform(Verb verb, Then then)
         });
 }
 
+std::optional<TextChange> DocumentController::changeOf(const std::string& article, Part part, Span span,
+                                                       const std::string& text) const
+{
+    const ArticleView* at = m_view ? m_view->article(article) : nullptr;
+    if (!at || span.begin > span.end || span.end > (*at)[part].size())
+        return {};
+    TextChange change{article, part, (*at)[part], (*at)[part]};
+    change.after.replace(span.begin, span.size(), text);
+    return change;
+}
+
 /// Goes on to the next finding before the decision is on disk: a fast hand never waits, and never decides twice.
-void DocumentController::decide(std::function<void(Session&, const std::string&, const std::string&)> verb)
+void DocumentController::decide(std::function<void(Session&, const std::string&, const std::string&)> verb,
+                                std::optional<TextChange> written)
 {
     const FindingRow* row = currentFinding();
     if (!row || m_pending.contains(row->key))
@@ -88,9 +100,11 @@ void DocumentController::decide(std::function<void(Session&, const std::string&,
             verb(session, article, key);
             return std::string{};
         },
-        [this, key](const std::string&) {
+        [this, key, written = std::move(written)](const std::string&) {
             m_pending.erase(key);
             emit decided(QString::fromStdString(key));
+            if (written)
+                emit typed(*written);
         });
 }
 
@@ -104,7 +118,10 @@ void DocumentController::acceptFinding(std::size_t candidate)
 
 void DocumentController::acceptFindingAs(const std::string& text)
 {
-    decide([text](Session& s, const std::string& article, const std::string& key) { s.accept(article, key, 0, text); });
+    const FindingRow* row = currentFinding();
+    if (row)
+        decide([text](Session& s, const std::string& article, const std::string& key) { s.accept(article, key, 0, text); },
+               changeOf(m_selection.article, row->finding.part, row->finding.span, text));
 }
 
 void DocumentController::rejectFinding()
@@ -145,7 +162,17 @@ void DocumentController::rejectFindings(const std::string& article, const std::v
 void DocumentController::replaceText(const std::string& article, Part part, Span span, const std::string& expected,
                                      const std::string& text)
 {
-    perform([=](Session& s) { return s.replaceText(article, part, span, expected, text), std::string{}; });
+    perform([=](Session& s) { return s.replaceText(article, part, span, expected, text), std::string{}; },
+            [this, change = changeOf(article, part, span, text)](const std::string&) {
+                if (change)
+                    emit typed(*change);
+            });
+}
+
+void DocumentController::replaceAll(const std::vector<workspace::TextPlace>& places, const std::string& expected,
+                                    const std::string& text)
+{
+    perform([=](Session& s) { return s.replaceAll(places, expected, text), std::string{}; });
 }
 
 void DocumentController::flipJoin(const std::string& article, std::size_t offset)

@@ -17,6 +17,8 @@
 #include "ui/search_box.h"
 #include "ui/status_line.h"
 #include "ui/strings.h"
+#include "ui/stylebook/stylebook_dialog.h"
+#include "ui/stylebook_controller.h"
 #include "ui/system_theme.h"
 #include "ui/task_runner.h"
 #include "ui/text.h"
@@ -51,6 +53,8 @@ constexpr int narrow = 1120;  ///< below this width the page pane makes room for
 MainWindow::MainWindow(const Settings& settings, SystemTheme* system, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_system(system), m_runner(std::make_unique<TaskRunner>()),
       m_archive(new ArchiveController(m_runner.get(), this)), m_document(new DocumentController(m_runner.get(), this)),
+      m_stylebook(new StylebookController(m_runner.get(), m_archive, m_document,
+                                          settings.remember ? personalTermsFile() : std::filesystem::path(), this)),
       m_commands(new Commands(this))
 {
     setObjectName(u"desk"_s);
@@ -58,6 +62,7 @@ MainWindow::MainWindow(const Settings& settings, SystemTheme* system, QWidget* p
     build();
     wireCommands();
     wireArchive();
+    wireStylebook();
     connect(m_system, &SystemTheme::changed, this, &MainWindow::applySettings);
     connect(m_document, &DocumentController::viewChanged, this, &MainWindow::refreshTabs);
     connect(m_document, &DocumentController::selectionChanged, this, &MainWindow::onSelectionChanged);
@@ -83,6 +88,7 @@ MainWindow::MainWindow(const Settings& settings, SystemTheme* system, QWidget* p
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    delete m_style;
     delete centralWidget();  // the panes go before the controllers that they listen to
 }
 
@@ -95,11 +101,11 @@ void MainWindow::build()
     m_page->setObjectName(u"pagePane"_s);
     m_page->setAttribute(Qt::WA_StyledBackground);
     m_reader = new ReaderView(m_document, this);
-    m_findings = new FindingsPanel(m_document, this);
-    m_records = new RecordsPanel(m_document, this);
+    m_findings = new FindingsPanel(m_document, m_stylebook, this);
+    m_records = new RecordsPanel(m_document, m_stylebook, this);
     m_tags = new TagsPanel(m_archive, m_document, this);
     m_history = new HistoryPanel(m_document, this);
-    m_status = new StatusLine(m_archive, m_document, m_runner.get(), this);
+    m_status = new StatusLine(m_archive, m_document, m_stylebook, m_runner.get(), this);
 
     auto* side = new QWidget(this);
     side->setObjectName(u"sidePane"_s);

@@ -5,6 +5,7 @@
 #include "ui/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <filesystem>
 #include <memory>
@@ -30,6 +31,8 @@ class PagePane;
 class ReaderView;
 class RecordsPanel;
 class StatusLine;
+class StylebookController;
+class StylebookDialog;
 class SystemTheme;
 class TagsPanel;
 class TaskRunner;
@@ -48,6 +51,9 @@ public:
 
     DocumentController* document() const { return m_document; }
     ArchiveController* archive() const { return m_archive; }
+    StylebookController* stylebook() const { return m_stylebook; }
+    /// Opens the stylebook, at its first tab or the one asked for.
+    StylebookDialog* openStylebook(int tab = 0);
     ReaderView* reader() const { return m_reader; }
     MessageBar* messages() const { return m_messages; }
     Commands* commands() const { return m_commands; }
@@ -67,6 +73,7 @@ private:
     void build();
     void wireCommands();
     void wireArchive();
+    void wireStylebook();
     void openArchive(const std::filesystem::path& path, bool create);
     void openPage(const std::string& document);
     void importFiles(const std::vector<std::filesystem::path>& files);
@@ -93,6 +100,7 @@ private:
     std::unique_ptr<TaskRunner> m_runner;
     ArchiveController* m_archive;
     DocumentController* m_document;
+    StylebookController* m_stylebook;
     Commands* m_commands;
     HeaderBar* m_header = nullptr;
     MessageBar* m_messages = nullptr;
@@ -107,6 +115,7 @@ private:
     TagsPanel* m_tags = nullptr;
     HistoryPanel* m_history = nullptr;
     StatusLine* m_status = nullptr;
+    QPointer<StylebookDialog> m_style;  ///< null: it is not open
     QAction* m_kinds = nullptr;  ///< the submenu of article kinds
     std::vector<std::filesystem::path> m_toImport;
     bool m_firstStart = false;

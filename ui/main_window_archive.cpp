@@ -109,12 +109,12 @@ void MainWindow::onOpenFailed(const std::filesystem::path& path, const Error& er
 {
     const text::Words words = text::words(error);
     if (error.code() == ErrorCode::ArchiveLocked || error.code() == ErrorCode::ArchiveReadOnly) {
-        m_messages->show(MessageBar::Tone::Warning, words.what, words.safe + u' ' + words.remedy, tr("Open for reading"),
-                         [this, path] { m_archive->open(path, false, Archive::Mode::ReadOnly); });
+        m_messages->show(MessageBar::Tone::Warning, words.what, words.safe + u' ' + words.remedy,
+                         {{tr("Open for reading"), [this, path] { m_archive->open(path, false, Archive::Mode::ReadOnly); }}});
         return;
     }
-    m_messages->show(MessageBar::Tone::Error, words.what, words.safe + u' ' + words.remedy, tr("Open another archive…"),
-                     [this] { chooseArchive(false); });
+    m_messages->show(MessageBar::Tone::Error, words.what, words.safe + u' ' + words.remedy,
+                     {{tr("Open another archive…"), [this] { chooseArchive(false); }}});
 }
 
 void MainWindow::importFiles(const std::vector<std::filesystem::path>& files)
@@ -136,8 +136,8 @@ void MainWindow::onImported(const std::vector<ImportResult>& results, bool cance
     }
     const QString summary = importSummary(results, cancelled);
     if (needsLook(results))
-        m_messages->show(MessageBar::Tone::Warning, summary, tr("Everything else is in the archive."), tr("What happened?"),
-                         [this, results] { showImportReport(results, this); });
+        m_messages->show(MessageBar::Tone::Warning, summary, tr("Everything else is in the archive."),
+                         {{tr("What happened?"), [this, results] { showImportReport(results, this); }}});
     else
         m_messages->show(MessageBar::Tone::Good, summary);
     constexpr std::size_t few = 3;  // more than these take their time: whoever works by then is left in peace
@@ -202,8 +202,8 @@ void MainWindow::chooseExport()
         const auto count = static_cast<int>(written);
         m_messages->show(MessageBar::Tone::Good,
                          records ? tr("%n records written.", nullptr, count) : tr("%n articles written.", nullptr, count), path,
-                         tr("Show the folder"),
-                         [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+                         {{tr("Show the folder"),
+                           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
     });
 }
 

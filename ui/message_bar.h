@@ -2,9 +2,10 @@
 #include <QFrame>
 
 #include <functional>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
-class QProgressBar;
 class QTimer;
 
 namespace danqian::ui {
@@ -18,11 +19,16 @@ class MessageBar : public QFrame {
 public:
     enum class Tone { Info, Good, Warning, Error };
 
+    /// Something that can be done about it.
+    struct Action {
+        QString words;
+        std::function<void()> act;
+    };
+
     explicit MessageBar(QWidget* parent = nullptr);
 
-    /// `action` is one thing that can be done about it. Good news goes by itself, all else waits to be closed.
-    void show(Tone tone, const QString& what, const QString& rest = {}, const QString& action = {},
-              std::function<void()> act = {});
+    /// Good news goes by itself, all else waits to be closed or for one of the actions.
+    void show(Tone tone, const QString& what, const QString& rest = {}, const std::vector<Action>& actions = {});
     void dismiss();
     QString text() const;
 
@@ -30,10 +36,12 @@ signals:
     void dismissed();
 
 private:
+    void setActions(const std::vector<Action>& actions);
+
     QLabel* m_text;
-    ActionButton *m_action, *m_close;
+    ActionButton* m_close;
     QTimer* m_timer;
-    std::function<void()> m_act;
+    QHBoxLayout* m_actions;
 };
 
 }  // namespace danqian::ui

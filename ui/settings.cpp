@@ -53,12 +53,20 @@ ThemeMode themeMode(const QString& name)
     return name == u"light" ? ThemeMode::Light : name == u"dark" ? ThemeMode::Dark : ThemeMode::System;
 }
 
-std::filesystem::path defaultArchive()
+namespace {
+
+std::filesystem::path dataFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
-    return std::filesystem::path(utf8(folder)) / "archive.danqian";
+    return utf8(folder);
 }
+
+}  // namespace
+
+std::filesystem::path defaultArchive() { return dataFolder() / "archive.danqian"; }
+
+std::filesystem::path personalTermsFile() { return dataFolder() / "terms.tsv"; }
 
 std::filesystem::path sampleFolder()
 {

@@ -26,6 +26,8 @@ ThemeMode themeMode(const QString& name);  ///< System for anything unknown
 
 /// The archive of a person who named none: in the data folder of the user.
 std::filesystem::path defaultArchive();
+/// The terms of whoever works here, beside it.
+std::filesystem::path personalTermsFile();
 /// Where the sample pages stand: beside the installed program, else in the source.
 std::filesystem::path sampleFolder();
 

@@ -4,7 +4,9 @@
 #include "core/workspace/quality.h"
 #include "ui/archive_controller.h"
 #include "ui/document_controller.h"
+#include "ui/quality_popup.h"
 #include "ui/strings.h"
+#include "ui/stylebook_controller.h"
 #include "ui/task_runner.h"
 #include "ui/text.h"
 #include "ui/widgets/action_button.h"
@@ -16,6 +18,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -48,10 +51,11 @@ QString remaining(qint64 ms)
 
 }  // namespace
 
-StatusLine::StatusLine(ArchiveController* archive, DocumentController* document, TaskRunner* runner, QWidget* parent)
-    : QWidget(parent), m_archive(archive), m_document(document), m_runner(runner), m_place(new QLabel(this)),
-      m_left(new QLabel(this)), m_quality(new QLabel(this)), m_work(new QLabel(this)), m_saved(new QLabel(this)),
-      m_qualityBar(thinBar(this, 110)), m_workBar(thinBar(this, 120)),
+StatusLine::StatusLine(ArchiveController* archive, DocumentController* document, StylebookController* stylebook,
+                       TaskRunner* runner, QWidget* parent)
+    : QWidget(parent), m_archive(archive), m_document(document), m_stylebook(stylebook), m_runner(runner),
+      m_place(new QLabel(this)), m_left(new QLabel(this)), m_work(new QLabel(this)), m_saved(new QLabel(this)),
+      m_quality(new QToolButton(this)), m_qualityBar(thinBar(this, 110)), m_workBar(thinBar(this, 120)),
       m_cancel(new ActionButton(ActionButton::Look::Plain, this)), m_language(new ActionButton(ActionButton::Look::Plain, this)),
       m_slow(new QTimer(this))
 {
@@ -74,10 +78,12 @@ StatusLine::StatusLine(ArchiveController* archive, DocumentController* document,
     m_cancel->setFocusPolicy(Qt::TabFocus);
     m_slow->setSingleShot(true);
     m_slow->setInterval(savingAfter);
-    m_work->hide();
-    m_workBar->hide();
-    m_cancel->hide();
+    m_quality->setObjectName(u"quality"_s);
+    m_quality->setProperty("flat", true);
+    m_quality->setFocusPolicy(Qt::TabFocus);
+    hideWork();
 
+    connect(m_quality, &QToolButton::clicked, this, &StatusLine::showQuality);
     connect(m_slow, &QTimer::timeout, this, [this] { m_saved->setText(m_runner->busy() ? tr("Saving…") : m_saved->text()); });
     connect(m_runner, &TaskRunner::busyChanged, this, [this](bool busy) {
         if (busy)
@@ -85,14 +91,17 @@ StatusLine::StatusLine(ArchiveController* archive, DocumentController* document,
         else
             showSaved();
     });
-    connect(m_cancel, &QPushButton::clicked, m_archive, &ArchiveController::cancelImport);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_archive->importing())
+            m_archive->cancelImport();
+        else
+            m_stylebook->cancelUpkeep();
+    });
     connect(m_language, &QPushButton::clicked, this, &StatusLine::languageWanted);
     connect(m_archive, &ArchiveController::importProgress, this, &StatusLine::showImport);
-    connect(m_archive, &ArchiveController::importFinished, this, [this] {
-        m_work->hide();
-        m_workBar->hide();
-        m_cancel->hide();
-    });
+    connect(m_archive, &ArchiveController::importFinished, this, &StatusLine::hideWork);
+    connect(m_stylebook, &StylebookController::upkeep, this, &StatusLine::showUpkeep);
+    connect(m_stylebook, &StylebookController::upkeepFinished, this, &StatusLine::hideWork);
     connect(m_archive, &ArchiveController::opened, this, &StatusLine::showSaved);
     connect(m_document, &DocumentController::viewChanged, this, &StatusLine::refresh);
     connect(m_document, &DocumentController::selectionChanged, this, &StatusLine::refreshPlace);
@@ -127,8 +136,7 @@ void StatusLine::refresh()
     m_quality->setText(
         tr("Errors per 10,000: %1 (pass ≤ %2)")
             .arg(QLocale().toString(quality.perTenThousand, 'f', 1), QLocale().toString(Quality::passMark, 'f', 0)));
-    const QString tip = tr("Certain errors still open on %n characters; a mark or the choice of a numeral counts a tenth.",
-                           nullptr, static_cast<int>(quality.characters));
+    const QString tip = tr("How the error rate is made");
     m_quality->setToolTip(tip);
     m_qualityBar->setToolTip(tip);
     m_qualityBar->setValue(std::clamp(static_cast<int>(std::lround(quality.perTenThousand * 10)), 0, m_qualityBar->maximum()));
@@ -163,15 +171,47 @@ void StatusLine::refreshPlace()
 
 void StatusLine::showImport(const ImportState& state)
 {
-    m_workBar->setVisible(state.elapsed > thinBarAfter || state.total > 3);
-    m_workBar->setRange(0, static_cast<int>(state.total));
-    m_workBar->setValue(static_cast<int>(state.done));
-    const bool words = state.elapsed > wordsAfter;
-    m_work->setVisible(words);
-    m_cancel->setVisible(words);
-    QString text = tr("Importing %1 (%2 of %3)").arg(text::quote(utf8(state.item), 22)).arg(state.done + 1).arg(state.total);
+    const QString text =
+        tr("Importing %1 (%2 of %3)").arg(text::quote(utf8(state.item), 22)).arg(state.done + 1).arg(state.total);
     const QString left = remaining(state.left);
-    m_work->setText(left.isEmpty() ? text : text + u" · "_s + left);
+    showWork(state.done, state.total, state.elapsed > wordsAfter ? (left.isEmpty() ? text : text + u" · "_s + left) : QString());
+    m_workBar->setVisible(state.elapsed > thinBarAfter || state.total > 3);
+}
+
+/// Other pages follow a ruling behind the scenes: a thin bar, with words only where somebody asked for it and it takes a while.
+void StatusLine::showUpkeep(const UpkeepState& state)
+{
+    if (m_archive->importing())
+        return;
+    const bool words = !state.quiet && state.elapsed > wordsAfter;
+    showWork(state.done, state.total,
+             words ? tr("Reading the other pages anew (%1 of %2)").arg(state.done + 1).arg(state.total) : QString());
+    m_workBar->setVisible(state.elapsed > thinBarAfter);
+}
+
+void StatusLine::showWork(std::size_t done, std::size_t total, const QString& words)
+{
+    m_workBar->setRange(0, static_cast<int>(total));
+    m_workBar->setValue(static_cast<int>(done));
+    m_work->setText(words);
+    m_work->setVisible(!words.isEmpty());
+    m_cancel->setVisible(!words.isEmpty());
+}
+
+void StatusLine::hideWork()
+{
+    m_work->hide();
+    m_workBar->hide();
+    m_cancel->hide();
+}
+
+void StatusLine::showQuality()
+{
+    if (!m_document->view())
+        return;
+    auto* popup = new QualityPopup(workspace::quality(*m_document->view()), this);
+    connect(popup, &QualityPopup::weightsWanted, this, &StatusLine::weightsWanted);
+    popup->openAbove(m_quality);
 }
 
 void StatusLine::changeEvent(QEvent* event)

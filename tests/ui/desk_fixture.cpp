@@ -74,6 +74,14 @@ Sheet& Sheet::finding(std::string_view wrong, std::string right, Severity severi
     return *this;
 }
 
+Sheet& Sheet::certainty(const std::string& finding, double confidence)
+{
+    for (workspace::FindingRow& row : m_article.findings)
+        if (row.key == finding)
+            row.finding.confidence = confidence;
+    return *this;
+}
+
 Sheet& Sheet::record(std::string_view surface, RecordKind kind, int n)
 {
     workspace::RecordRow row;

@@ -1,6 +1,8 @@
 #pragma once
 #include "core/workspace/view.h"
+#include "ui/archive_controller.h"
 #include "ui/document_controller.h"
+#include "ui/stylebook_controller.h"
 #include "ui/task_runner.h"
 
 #include <QString>
@@ -31,6 +33,7 @@ public:
     /// Spans are found by their text: the n-th place (from 0) where it stands in the body.
     Span find(std::string_view text, int n = 0) const;
     Sheet& finding(std::string_view wrong, std::string right, Severity severity = Severity::Error, int n = 0);
+    Sheet& certainty(const std::string& finding, double confidence);
     Sheet& record(std::string_view surface, RecordKind kind = RecordKind::Count, int n = 0);
     Sheet& join(std::size_t offset, bool joined = true);
 
@@ -62,6 +65,8 @@ public:
 
     TaskRunner runner;
     DocumentController controller{&runner};
+    ArchiveController archive{&runner};
+    StylebookController stylebook{&runner, &archive, &controller};
 
 private:
     QTemporaryDir m_folder;

@@ -1,13 +1,10 @@
 // The desk as people meet it: keys, words, panes that follow each other.
-#include "tests/ui/desk_fixture.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/archive_controller.h"
 #include "ui/commands.h"
 #include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/panels/findings_panel.h"
-#include "ui/settings.h"
-#include "ui/system_theme.h"
 #include "ui/text.h"
 
 #include <gtest/gtest.h>
@@ -16,13 +13,10 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <set>
 
 namespace danqian::ui::test {
@@ -58,7 +52,7 @@ TEST(FindingsPanel, decidesByOneKeyAndGoesOn)
     OpenDesk desk;
     ASSERT_TRUE(desk.open("南汀镇三项工作见效\n南汀镇开展整治,出动36人,检查11家,完成2家。\n截止目前,已清理堆场22个,拆除棚屋3处,"
                           "劝返车辆130余辆。\n"));
-    FindingsPanel panel(&desk.controller);
+    FindingsPanel panel(&desk.controller, &desk.stylebook);
     panel.resize(380, 600);
     panel.show();
     auto* list = panel.findChild<QListView*>(QStringLiteral("findings"));
@@ -81,34 +75,6 @@ TEST(FindingsPanel, decidesByOneKeyAndGoesOn)
         EXPECT_TRUE(waitFor([&] { return verdictOf(decided) == verdict; }));
     }
 }
-
-class Window : public testing::Test {
-protected:
-    void start(const QString& archive = {}, std::vector<std::filesystem::path> files = {})
-    {
-        Settings settings;
-        settings.remember = false;
-        settings.actor = QStringLiteral("校对员");
-        window = std::make_unique<MainWindow>(settings, &system);
-        window->resize(1440, 900);
-        window->show();
-        window->start(archive.isEmpty() ? path() : std::filesystem::path(archive.toStdString()), std::move(files));
-    }
-    std::filesystem::path path() const { return folder.filePath(QStringLiteral("desk.danqian")).toStdString(); }
-    std::filesystem::path page(const char* name, const std::string& content) const
-    {
-        const std::filesystem::path file = folder.filePath(QString::fromUtf8(name)).toStdString();
-        std::ofstream(file) << content;
-        return file;
-    }
-    void TearDown() override { window.reset(); }
-
-    static constexpr const char* text =
-        "南汀镇三项工作见效\n南汀镇开展整治,出动36人,检查11家,完成2家。\n截止目前,已清理堆场22个。\n";
-    QTemporaryDir folder;
-    SystemTheme system;
-    std::unique_ptr<MainWindow> window;
-};
 
 TEST_F(Window, opensAnImportedPageWithItsFirstFindingSelectedEverywhere)
 {

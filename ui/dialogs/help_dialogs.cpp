@@ -57,7 +57,9 @@ Rows keysOf(Pane pane)
                 {u"1 – 5"_s, Help::tr("take that suggestion")},
                 {u"F2"_s, Help::tr("write what should stand there")},
                 {Help::tr("Ctrl+Enter"), Help::tr("accept all that are alike, after a look at them")},
-                {u"Ctrl+Delete"_s, Help::tr("reject all that are alike")}};
+                {u"Ctrl+Delete"_s, Help::tr("reject all that are alike")},
+                {Help::tr("Shift+Del"), Help::tr("always ignore this, on every page")},
+                {Help::tr("Shift+Ins"), Help::tr("it is right: put the word into the stylebook")}};
     case Pane::Records:
         return {{Help::tr("Enter"), Help::tr("correct as it is, go on")},
                 {Help::tr("Del"), Help::tr("not a record, go on")},

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "ui/document_controller.h"
+#include "ui/finding_order.h"
 #include "ui/strings.h"
 #include "ui/text.h"
 
@@ -68,9 +69,9 @@ void FindingsModel::refresh()
     auto view = m_controller->view();
     const workspace::ArticleView* article = m_controller->currentArticle();
     if (article)
-        for (const FindingRow& row : article->findings)
-            if (passes(row))
-                rows.push_back(&row);
+        for (const FindingRow* row : inOrder(*article, m_controller->order()))
+            if (passes(*row))
+                rows.push_back(row);
     const bool sameRows = m_article && article && m_article->id == article->id
         && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                       [](const auto* a, const auto* b) { return a->key == b->key; });
@@ -124,6 +125,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case RuleRole: return text::ruleName(f);
     case ToneRole: return text::tone(f.severity);
     case PlaceRole: return f.part == Part::Body ? QString() : text::of(f.part);
+    case DemotedRole: return isDemoted(*m_view->style, f.rule);
     case DecidedRole: return at->verdict ? text::of(*at->verdict) : QString();
     default: return {};
     }

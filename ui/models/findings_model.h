@@ -13,12 +13,22 @@ namespace danqian::ui {
 
 class DocumentController;
 
-/// The findings of the current article that pass the filter, in text order.
+/// The findings of the current article that pass the filter, in the order that the controller goes through them.
 class FindingsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { BeforeRole = Qt::UserRole, WrongRole, RightRole, AfterRole, RuleRole, ToneRole, DecidedRole, PlaceRole };
+    enum Role {
+        BeforeRole = Qt::UserRole,
+        WrongRole,
+        RightRole,
+        AfterRole,
+        RuleRole,
+        ToneRole,
+        DecidedRole,
+        PlaceRole,
+        DemotedRole
+    };
 
     explicit FindingsModel(DocumentController* controller, QObject* parent = nullptr);
 

@@ -1,8 +1,10 @@
 #include "ui/panels/finding_card.h"
 
+#include "core/workspace/correction.h"
 #include "ui/document_controller.h"
 #include "ui/equal_findings.h"
 #include "ui/strings.h"
+#include "ui/stylebook_controller.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/action_button.h"
@@ -11,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace danqian::ui {
 
@@ -23,10 +26,10 @@ QString html(const QString& text, const QColor& colour, const char* style)
 
 }  // namespace
 
-FindingCard::FindingCard(DocumentController* controller, QWidget* parent)
-    : Card(parent), m_controller(controller), m_rule(new QLabel(this)), m_severity(chip(this)), m_change(new QLabel(this)),
-      m_text(softLabel(this)), m_source(softLabel(this)), m_editor(new QLineEdit(this)), m_actions(new QWidget(this)),
-      m_flow(new FlowLayout(m_actions, 5))
+FindingCard::FindingCard(DocumentController* controller, StylebookController* stylebook, QWidget* parent)
+    : Card(parent), m_controller(controller), m_stylebook(stylebook), m_rule(new QLabel(this)), m_severity(chip(this)),
+      m_change(new QLabel(this)), m_text(softLabel(this)), m_demoted(softLabel(this)), m_source(softLabel(this)),
+      m_editor(new QLineEdit(this)), m_actions(new QWidget(this)), m_flow(new FlowLayout(m_actions, 5))
 {
     setAccessibleName(QStringLiteral("finding"));
     m_rule->setProperty("strong", true);
@@ -47,6 +50,7 @@ FindingCard::FindingCard(DocumentController* controller, QWidget* parent)
     rows()->addWidget(m_change);
     rows()->addWidget(m_editor);
     rows()->addWidget(m_text);
+    rows()->addWidget(m_demoted);
     rows()->addWidget(m_source);
     rows()->addWidget(m_actions);
 }
@@ -69,6 +73,12 @@ void FindingCard::refresh()
     m_change->setText(QStringLiteral("<div style='font-family:\"%1\";font-size:17px'>%2</div>").arg(t.serif, change));
     m_text->setText(text::ruleText(f));
     m_text->setVisible(!m_text->text().isEmpty());
+    const Stylebook& style = *m_controller->view()->style;
+    m_demoted->setVisible(isDemoted(style, f.rule));
+    if (const auto record = style.records.find(f.rule); !m_demoted->isHidden())
+        m_demoted->setText(tr("Editors rejected %1 of %2 findings of this rule; so it only asks.")
+                               .arg(record->second.rejected)
+                               .arg(record->second.decided()));
     const QString source = text::ruleSource(f);
     m_source->setText(source.isEmpty() ? qs(f.rule) : source + QStringLiteral("  ·  ") + qs(f.rule));
     fillActions();
@@ -108,8 +118,56 @@ void FindingCard::fillActions()
     if (m_equal > 1 && f.right)
         add(ActionButton::Look::Plain, tr("All %n alike…", nullptr, static_cast<int>(m_equal)), tr("Ctrl+Enter"),
             [this] { emit equalWanted(true); });
+    add(ActionButton::Look::Plain, tr("Always ignore this"), tr("Shift+Del"), [this] { ignoreAlways(); });
+    if (mayBeRight())
+        add(ActionButton::Look::Plain, tr("It is right: into the stylebook"), tr("Shift+Ins"), [this] { takeAsRight(); });
     m_flow->invalidate();
     m_actions->updateGeometry();
+}
+
+bool FindingCard::mayBeRight() const
+{
+    const workspace::FindingRow* row = m_controller->currentFinding();
+    return row && errorClass(row->finding.rule) == ErrorClass::Words && workspace::readsAsWord(row->finding.wrong);
+}
+
+/// Goes on to the first finding that the ruling does not take away.
+template <class Gone> void FindingCard::goOnPast(Gone gone)
+{
+    const std::string article = m_controller->selection().article;
+    for (std::size_t left = m_controller->currentArticle()->findings.size(); left > 0 && m_controller->nextFinding(); --left)
+        if (m_controller->selection().article != article || !gone(m_controller->currentFinding()->finding))
+            return;
+}
+
+void FindingCard::ignoreAlways()
+{
+    const workspace::FindingRow* row = m_controller->currentFinding();
+    if (!row)
+        return;
+    const std::string key = ignoredKey(row->finding.rule, row->finding.wrong);
+    goOnPast([&](const Finding& f) { return ignoredKey(f.rule, f.wrong) == key; });
+    m_stylebook->rule({{StyleSection::Ignored, key, ""}});
+}
+
+void FindingCard::takeAsRight()
+{
+    if (!mayBeRight())
+        return;
+    const std::string form = m_controller->currentFinding()->finding.wrong;
+    goOnPast([&](const Finding& f) { return f.wrong == form; });
+    m_stylebook->rule({{StyleSection::Term, form, form}});
+}
+
+void FindingCard::showMenu(const QPoint& at)
+{
+    if (!m_controller->currentFinding())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Always ignore this"), this, &FindingCard::ignoreAlways);
+    menu.addAction(tr("It is right: into the stylebook"), this, &FindingCard::takeAsRight)->setEnabled(mayBeRight());
+    menu.addAction(tr("Not an error"), this, [this] { m_controller->rejectFinding(); });
+    menu.exec(at);
 }
 
 void FindingCard::editInPlace()

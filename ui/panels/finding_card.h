@@ -11,17 +11,24 @@ namespace danqian::ui {
 class ActionButton;
 class DocumentController;
 class FlowLayout;
+class StylebookController;
 
 /// All that is known of the selected finding, and what can be done with it.
 class FindingCard : public Card {
     Q_OBJECT
 
 public:
-    explicit FindingCard(DocumentController* controller, QWidget* parent = nullptr);
+    FindingCard(DocumentController* controller, StylebookController* stylebook, QWidget* parent = nullptr);
 
     /// Fills the card from the selection; hides it where the selection is no finding.
     void refresh();
     void editInPlace();
+    /// Rules that this rule's findings on this text are never shown again, on any page.
+    void ignoreAlways();
+    /// Puts the text into the stylebook as right as it stands. Nothing where it is no word.
+    void takeAsRight();
+    /// What can be done beside deciding it, as a menu.
+    void showMenu(const QPoint& at);
     std::size_t equalCount() const { return m_equal; }
 
 signals:
@@ -33,10 +40,13 @@ protected:
 
 private:
     void fillActions();
+    bool mayBeRight() const;
+    template <class Gone> void goOnPast(Gone gone);
     void closeEditor();
 
     DocumentController* m_controller;
-    QLabel *m_rule, *m_severity, *m_change, *m_text, *m_source;
+    StylebookController* m_stylebook;
+    QLabel *m_rule, *m_severity, *m_change, *m_text, *m_demoted, *m_source;
     QLineEdit* m_editor;
     QWidget* m_actions;
     FlowLayout* m_flow;

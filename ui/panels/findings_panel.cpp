@@ -49,8 +49,11 @@ public:
         painter->restore();
 
         QRect line = top;
-        if (!decided.isEmpty())
-            line.setRight(paintChip(*painter, top, top.right(), decided, u"quiet"_s, option.font) - 6);
+        const QString note = !decided.isEmpty()               ? decided
+            : index.data(FindingsModel::DemotedRole).toBool() ? FindingsPanel::tr("Demoted")
+                                                              : QString();
+        if (!note.isEmpty())
+            line.setRight(paintChip(*painter, top, top.right(), note, u"quiet"_s, option.font) - 6);
         QFont font = scaled(option.font, 14);
         QFont struck = font;
         struck.setStrikeOut(index.data(FindingsModel::RightRole).toString() != u"?");
@@ -77,10 +80,10 @@ public:
 
 }  // namespace
 
-FindingsPanel::FindingsPanel(DocumentController* controller, QWidget* parent)
+FindingsPanel::FindingsPanel(DocumentController* controller, StylebookController* stylebook, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_model(new FindingsModel(controller, this)), m_list(new QListView(this)),
-      m_filter(new QLineEdit(this)), m_scope(new QComboBox(this)), m_card(new FindingCard(controller, this)),
-      m_empty(new EmptyState(this))
+      m_filter(new QLineEdit(this)), m_scope(new QComboBox(this)), m_order(new QComboBox(this)),
+      m_card(new FindingCard(controller, stylebook, this)), m_empty(new EmptyState(this))
 {
     m_list->setObjectName(u"findings"_s);
     m_list->setModel(m_model);
@@ -99,6 +102,8 @@ FindingsPanel::FindingsPanel(DocumentController* controller, QWidget* parent)
     top->setSpacing(6);
     top->addWidget(m_filter, 1);
     top->addWidget(m_scope);
+    top->addWidget(m_order);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* bottom = new QVBoxLayout;
     bottom->setContentsMargins(10, 8, 10, 10);
     bottom->addWidget(m_card);
@@ -112,6 +117,13 @@ FindingsPanel::FindingsPanel(DocumentController* controller, QWidget* parent)
 
     connect(m_filter, &QLineEdit::textChanged, this, &FindingsPanel::filter);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FindingsPanel::filter);
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this](int order) { m_controller->setOrder(static_cast<FindingOrder>(order)); });
+    connect(m_controller, &DocumentController::orderChanged, this, &FindingsPanel::refresh);
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (m_list->indexAt(at).isValid())
+            m_card->showMenu(m_list->viewport()->mapToGlobal(at));
+    });
     connect(m_card, &FindingCard::equalWanted, this, &FindingsPanel::decideEqual);
     connect(m_card, &FindingCard::finished, this, &FindingsPanel::focusList);
     connect(m_empty, &EmptyState::acted, this, [this] {
@@ -216,6 +228,13 @@ bool FindingsPanel::listKey(int key, Qt::KeyboardModifiers modifiers)
         decideEqual(enter);
         return true;
     }
+    if (modifiers == Qt::ShiftModifier && (key == Qt::Key_Delete || key == Qt::Key_Insert)) {
+        if (key == Qt::Key_Delete)
+            m_card->ignoreAlways();
+        else
+            m_card->takeAsRight();
+        return true;
+    }
     if (modifiers != Qt::NoModifier)
         return false;
     if (enter) {
@@ -273,9 +292,19 @@ void FindingsPanel::retranslate()
     m_scope->addItem(tr("Decided too"), -2);
     m_scope->setCurrentIndex(current);
     m_scope->setAccessibleName(tr("Which findings"));
+    retranslateOrder();
     m_filter->setPlaceholderText(tr("Filter by text or rule"));
     m_list->setAccessibleName(tr("Findings"));
     refresh();
+}
+
+void FindingsPanel::retranslateOrder()
+{
+    const QSignalBlocker quiet(m_order);
+    m_order->clear();
+    m_order->addItems({tr("By place"), tr("Least certain first"), tr("By rule")});  // in the order of FindingOrder
+    m_order->setCurrentIndex(static_cast<int>(m_controller->order()));
+    m_order->setAccessibleName(tr("In which order"));
 }
 
 }  // namespace danqian::ui

@@ -13,13 +13,14 @@ class DocumentController;
 class EmptyState;
 class FindingCard;
 class FindingsModel;
+class StylebookController;
 
 /// 建议: what looks wrong in the current article, decided by one key each.
 class FindingsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FindingsPanel(DocumentController* controller, QWidget* parent = nullptr);
+    FindingsPanel(DocumentController* controller, StylebookController* stylebook, QWidget* parent = nullptr);
 
     void focusList();
     FindingsModel* model() const { return m_model; }
@@ -35,12 +36,13 @@ private:
     void filter();
     void decideEqual(bool accept);
     void retranslate();
+    void retranslateOrder();
 
     DocumentController* m_controller;
     FindingsModel* m_model;
     QListView* m_list;
     QLineEdit* m_filter;
-    QComboBox* m_scope;
+    QComboBox *m_scope, *m_order;
     FindingCard* m_card;
     EmptyState* m_empty;
     bool m_following = false;  ///< the list is being moved by the selection, not by the user

@@ -2,6 +2,7 @@
 
 #include "ui/document_controller.h"
 #include "ui/strings.h"
+#include "ui/stylebook_controller.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/action_button.h"
@@ -41,10 +42,10 @@ constexpr RecordKind lastKind = RecordKind::Name;
 
 }  // namespace
 
-RecordCard::RecordCard(DocumentController* controller, QWidget* parent)
-    : Card(parent), m_controller(controller), m_surface(new QLabel(this)), m_status(chip(this)), m_normal(softLabel(this)),
-      m_kindLabel(softLabel(this)), m_kind(new QComboBox(this)), m_confirm(new ActionButton(ActionButton::Look::Primary, this)),
-      m_reject(new ActionButton(ActionButton::Look::Plain, this))
+RecordCard::RecordCard(DocumentController* controller, StylebookController* stylebook, QWidget* parent)
+    : Card(parent), m_controller(controller), m_stylebook(stylebook), m_surface(new QLabel(this)), m_status(chip(this)),
+      m_normal(softLabel(this)), m_kindLabel(softLabel(this)), m_kind(new QComboBox(this)),
+      m_confirm(new ActionButton(ActionButton::Look::Primary, this)), m_reject(new ActionButton(ActionButton::Look::Plain, this))
 {
     m_surface->setTextFormat(Qt::PlainText);
     m_surface->setWordWrap(true);
@@ -74,6 +75,13 @@ RecordCard::RecordCard(DocumentController* controller, QWidget* parent)
         // Leaving a field keeps what was typed; Escape alone takes it back.
         connect(field.edit, &QLineEdit::editingFinished, this, [this, field] { commit(field); });
     }
+    m_meaning = {"meaning", softLabel(this), new QLineEdit(this)};
+    m_meaning.label->setWordWrap(false);
+    m_meaning.edit->setObjectName(QStringLiteral("field-meaning"));
+    grid->addWidget(m_meaning.label, grid->rowCount(), 0);
+    grid->addWidget(m_meaning.edit, grid->rowCount() - 1, 1, 1, 3);
+    connect(m_meaning.edit, &QLineEdit::editingFinished, this, &RecordCard::commitMeaning);
+    connect(m_stylebook, &StylebookController::changed, this, &RecordCard::refresh);
     rows()->addLayout(grid);
     auto* actions = new QWidget(this);
     auto* flow = new FlowLayout(actions, 5);
@@ -129,8 +137,34 @@ void RecordCard::refresh()
         field.label->setText(text::ofField(field.name)
                              + (row->corrected.contains(field.name) ? QStringLiteral(" ●") : QString()));
     }
+    refreshMeaning(record, another);
     const bool confirmed = row->status == workspace::RecordStatus::Confirmed;
     m_confirm->setLabel(confirmed ? tr("Not checked after all") : tr("Correct as it is"), tr("Enter"));
+}
+
+/// Names alone have a meaning of their own; it is the paper's, the same on every page.
+void RecordCard::refreshMeaning(const Record& record, bool another)
+{
+    const bool isName = record.kind == RecordKind::Name;
+    m_meaning.label->setVisible(isName);
+    m_meaning.edit->setVisible(isName);
+    if (!isName || (!another && m_meaning.edit->hasFocus() && m_meaning.edit->isModified()))
+        return;
+    const auto& glossary = m_stylebook->book().glossary;
+    const auto entry = glossary.find(record.surface);
+    m_meaning.edit->setText(entry == glossary.end() ? QString() : qs(entry->second));
+    m_meaning.edit->setCursorPosition(0);
+    m_meaning.edit->setReadOnly(m_controller->readOnly());
+}
+
+void RecordCard::commitMeaning()
+{
+    if (!m_meaning.edit->isModified())
+        return;
+    m_meaning.edit->setModified(false);
+    const std::string meaning = utf8(m_meaning.edit->text().trimmed());
+    m_stylebook->rule(
+        {{StyleSection::Glossary, utf8(m_surface->text()), meaning.empty() ? std::nullopt : std::optional(meaning)}});
 }
 
 void RecordCard::commit(const Field& field)
@@ -158,6 +192,9 @@ void RecordCard::retranslate()
         field.label->setText(text::ofField(field.name));
         field.edit->setAccessibleName(text::ofField(field.name));
     }
+    m_meaning.label->setText(tr("Stands for"));
+    m_meaning.edit->setAccessibleName(tr("Stands for"));
+    m_meaning.edit->setPlaceholderText(tr("What the name stands for; kept in the glossary"));
     m_reject->setLabel(tr("Not a record"), tr("Del"));
     refresh();
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/model/record.h"
 #include "ui/widgets/labels.h"
 
 #include <QWidget>
@@ -13,13 +14,14 @@ namespace danqian::ui {
 
 class ActionButton;
 class DocumentController;
+class StylebookController;
 
 /// All fields of the selected record, each to be corrected in place.
 class RecordCard : public Card {
     Q_OBJECT
 
 public:
-    explicit RecordCard(DocumentController* controller, QWidget* parent = nullptr);
+    RecordCard(DocumentController* controller, StylebookController* stylebook, QWidget* parent = nullptr);
 
     void refresh();
     void retranslate();
@@ -32,12 +34,16 @@ private:
     };
 
     void commit(const Field& field);
+    void commitMeaning();
+    void refreshMeaning(const Record& record, bool another);
 
     DocumentController* m_controller;
+    StylebookController* m_stylebook;
     QLabel *m_surface, *m_status, *m_normal;
     QLabel* m_kindLabel;
     QComboBox* m_kind;
     std::vector<Field> m_fields;
+    Field m_meaning;  ///< of a name, in the stylebook's glossary
     ActionButton *m_confirm, *m_reject;
     std::string m_article, m_record;  ///< whose fields stand in the editors
 };

@@ -55,9 +55,9 @@ public:
 
 }  // namespace
 
-RecordsPanel::RecordsPanel(DocumentController* controller, QWidget* parent)
+RecordsPanel::RecordsPanel(DocumentController* controller, StylebookController* stylebook, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_model(new RecordsModel(controller, this)), m_table(new QTableView(this)),
-      m_card(new RecordCard(controller, this)), m_add(new ActionButton(ActionButton::Look::Plain, this)),
+      m_card(new RecordCard(controller, stylebook, this)), m_add(new ActionButton(ActionButton::Look::Plain, this)),
       m_empty(new EmptyState(this))
 {
     m_table->setObjectName(QStringLiteral("records"));

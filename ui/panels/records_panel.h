@@ -11,13 +11,14 @@ class DocumentController;
 class EmptyState;
 class RecordCard;
 class RecordsModel;
+class StylebookController;
 
 /// 记录: the facts of the current article in a table, and all fields of the selected one.
 class RecordsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RecordsPanel(DocumentController* controller, QWidget* parent = nullptr);
+    RecordsPanel(DocumentController* controller, StylebookController* stylebook, QWidget* parent = nullptr);
 
     void focusList();
 

@@ -1,0 +1,41 @@
+#pragma once
+#include <QDialog>
+
+#include <vector>
+
+class QTabWidget;
+class QPushButton;
+
+namespace danqian::ui {
+
+class MessageBar;
+class StylebookController;
+class StyleTab;
+
+/// 本报规范: what the paper has decided once for all of its pages. Every change is saved at once and can be taken back.
+class StylebookDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum Tab { Terms, Rules, Ignored, Glossary, Weights };
+
+    explicit StylebookDialog(StylebookController* stylebook, QWidget* parent = nullptr);
+
+    void showTab(Tab tab);
+    MessageBar* messages() const { return m_messages; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void retranslate();
+
+    StylebookController* m_stylebook;
+    MessageBar* m_messages;
+    QTabWidget* m_tabs;
+    std::vector<StyleTab*> m_pages;
+    QPushButton* m_close;
+};
+
+}  // namespace danqian::ui
