@@ -31,6 +31,20 @@
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
+        <message>
+            <source>The same at other places</source>
+            <translation>其他相同之处</translation>
+        </message>
+        <message>
+            <source>%1 → %2. Take the tick away where it does not hold.</source>
+            <translation>%1 → %2。不适用之处，请去掉勾选。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n</source>
+            <translation>
+                <numerusform>替换 %n 处</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -492,6 +506,22 @@ Nothing leaves this computer. Free software under the GNU General Public License
 
 任何内容都不会离开这台电脑。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
         </message>
+        <message>
+            <source>Shift+Del</source>
+            <translation>Shift+Del</translation>
+        </message>
+        <message>
+            <source>always ignore this, on every page</source>
+            <translation>各版从此一律忽略</translation>
+        </message>
+        <message>
+            <source>Shift+Ins</source>
+            <translation>Shift+Ins</translation>
+        </message>
+        <message>
+            <source>it is right: put the word into the stylebook</source>
+            <translation>此词无误，收入本报规范</translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>
@@ -577,6 +607,141 @@ Nothing leaves this computer. Free software under the GNU General Public License
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rulings</name>
+        <message>
+            <source>“%1” is no longer in the stylebook.</source>
+            <translation>本报规范已不含“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is right as it stands; the stylebook says so now.</source>
+            <translation>“%1”无误，已收入本报规范。</translation>
+        </message>
+        <message>
+            <source>“%1” → “%2” is one of your own terms now.</source>
+            <translation>“%1”→“%2”已收入个人用语。</translation>
+        </message>
+        <message>
+            <source>“%1” → “%2” is in the stylebook now, for every page.</source>
+            <translation>“%1”→“%2”已收入本报规范，各版通用。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is ignored from now on.</source>
+            <translation>%1：“%2”从此忽略。</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is looked at again.</source>
+            <translation>%1：“%2”恢复检查。</translation>
+        </message>
+        <message>
+            <source>“%1” is in the glossary now.</source>
+            <translation>“%1”的释义已收入。</translation>
+        </message>
+        <message>
+            <source>“%1” is no longer in the glossary.</source>
+            <translation>“%1”的释义已移除。</translation>
+        </message>
+        <message>
+            <source>%1: one flaw counts %2 errors now.</source>
+            <translation>%1：每处现计 %2 个差错。</translation>
+        </message>
+        <message>
+            <source>%1: one flaw counts as the regulation says.</source>
+            <translation>%1：每处按规定计错。</translation>
+        </message>
+        <message>
+            <source>Marks and spaces</source>
+            <translation>标点与空格</translation>
+        </message>
+        <message>
+            <source>Choice of numerals</source>
+            <translation>数字用法</translation>
+        </message>
+        <message>
+            <source>Words and characters</source>
+            <translation>字词</translation>
+        </message>
+        <message>
+            <source>Facts and figures</source>
+            <translation>事实与数据</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>档案对照</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>字符</translation>
+        </message>
+        <message>
+            <source>Dates and times</source>
+            <translation>日期时间</translation>
+        </message>
+        <message>
+            <source>Sums and facts</source>
+            <translation>数据与事实</translation>
+        </message>
+        <message>
+            <source>Repetitions</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Grammar</source>
+            <translation>语法</translation>
+        </message>
+        <message>
+            <source>The paper's own</source>
+            <translation>本报用语</translation>
+        </message>
+        <message>
+            <source>Line ends</source>
+            <translation>断行</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>词语</translation>
+        </message>
+        <message>
+            <source>Numerals</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Recognition</source>
+            <translation>识别</translation>
+        </message>
+        <message>
+            <source>Punctuation</source>
+            <translation>标点</translation>
+        </message>
+        <message>
+            <source>Spaces</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>别字</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>全半角</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保留原级</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -1059,6 +1224,34 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>Read without marks</source>
             <translation>通读（不显示标记）</translation>
         </message>
+        <message>
+            <source>Stylebook of the paper…</source>
+            <translation>本报规范…</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::CorrectionOffer</name>
+        <message numerus="yes">
+            <source>%n more places of this page read “%1”.</source>
+            <translation>
+                <numerusform>本版另有 %n 处“%1”。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation>逐处查看…</translation>
+        </message>
+        <message>
+            <source>Always “%1”</source>
+            <translation>一律作“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::EntryLine</name>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::FindingCard</name>
@@ -1107,6 +1300,26 @@ Nothing leaves this computer. Free software under the GNU General Public License
         <message>
             <source>What should stand here; empty deletes it</source>
             <translation>此处应为；留空即删去</translation>
+        </message>
+        <message>
+            <source>Editors rejected %1 of %2 findings of this rule; so it only asks.</source>
+            <translation>此规则的 %2 条建议中编辑驳回了 %1 条，故降为存疑。</translation>
+        </message>
+        <message>
+            <source>Always ignore this</source>
+            <translation>一律忽略</translation>
+        </message>
+        <message>
+            <source>Shift+Del</source>
+            <translation>Shift+Del</translation>
+        </message>
+        <message>
+            <source>It is right: into the stylebook</source>
+            <translation>无误，收入规范</translation>
+        </message>
+        <message>
+            <source>Shift+Ins</source>
+            <translation>Shift+Ins</translation>
         </message>
     </context>
     <context>
@@ -1161,6 +1374,61 @@ Nothing leaves this computer. Free software under the GNU General Public License
         <message>
             <source>Findings</source>
             <translation>建议</translation>
+        </message>
+        <message>
+            <source>Demoted</source>
+            <translation>已降级</translation>
+        </message>
+        <message>
+            <source>By place</source>
+            <translation>按位置</translation>
+        </message>
+        <message>
+            <source>Least certain first</source>
+            <translation>存疑优先</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>按规则</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>排列顺序</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::GlossaryTab</name>
+        <message>
+            <source>Name or slogan</source>
+            <translation>名称或口号</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Filter the names</source>
+            <translation>筛选名称</translation>
+        </message>
+        <message>
+            <source>No names yet. Write a name or slogan made of figures, and what it stands for. The record of such a name shows it, and no rule corrects it.</source>
+            <translation>尚无名称。请在下方写入含数字的名称或口号及其含义；记录中的名称会显示含义，各规则不再改动它。</translation>
+        </message>
+        <message>
+            <source>What it stands for</source>
+            <translation>它的含义</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Names and slogans</source>
+            <translation>名称与口号</translation>
         </message>
     </context>
     <context>
@@ -1224,6 +1492,37 @@ Nothing leaves this computer. Free software under the GNU General Public License
         <message>
             <source>Nothing was done to this page yet. Every decision and change will stand here, with who and when.</source>
             <translation>本版尚无操作。每个决定与改动都会记在这里，写明何人、何时。</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::IgnoredTab</name>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Filter what is ignored</source>
+            <translation>筛选忽略项</translation>
+        </message>
+        <message>
+            <source>Nothing is ignored. Shift+Delete on a finding says that this rule shall never again stop at this text.</source>
+            <translation>没有忽略项。在建议上按 Shift+Delete，此规则从此不再提示同样的文字。</translation>
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation>恢复检查</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Ignored</source>
+            <translation>忽略</translation>
         </message>
     </context>
     <context>
@@ -1412,6 +1711,10 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>Kind of the article</source>
             <translation>稿件类型</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::MessageBar</name>
@@ -1439,6 +1742,59 @@ when an article is open.</source>
         <message>
             <source>Fit width</source>
             <translation>适合宽度</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::QualityPopup</name>
+        <message>
+            <source>How the error rate is made</source>
+            <translation>差错率的构成</translation>
+        </message>
+        <message>
+            <source>Class of flaws</source>
+            <translation>差错类别</translation>
+        </message>
+        <message>
+            <source>Flaws</source>
+            <translation>处数</translation>
+        </message>
+        <message>
+            <source>Each counts</source>
+            <translation>每处计错</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>差错</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %n characters, per 10,000</source>
+            <translation>
+                <numerusform>共 %n 字，折合万分之</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>passes</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>does not pass</source>
+            <translation>不合格</translation>
+        </message>
+        <message>
+            <source>Pass mark: at most %1</source>
+            <translation>合格线：不超过万分之 %1</translation>
+        </message>
+        <message>
+            <source>Certain errors that are still open; warnings, style and questions do not count.</source>
+            <translation>只计尚未处理的确定差错；警告、体例与存疑不计。</translation>
+        </message>
+        <message>
+            <source>Change the weights…</source>
+            <translation>修改计错权重…</translation>
         </message>
     </context>
     <context>
@@ -1528,6 +1884,14 @@ Everything that you did is saved.</source>
             <source>Del</source>
             <translation>Del</translation>
         </message>
+        <message>
+            <source>Stands for</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>What the name stands for; kept in the glossary</source>
+            <translation>此名称的含义，存入本报规范</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::RecordsModel</name>
@@ -1577,6 +1941,60 @@ Everything that you did is saved.</source>
         <message>
             <source>Status</source>
             <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::RuleCard</name>
+        <message>
+            <source>left alone:</source>
+            <translation>不误报：</translation>
+        </message>
+        <message>
+            <source>Keep it as strict as it was</source>
+            <translation>保留原级</translation>
+        </message>
+        <message>
+            <source>Demoted: editors rejected %1 of the %2 findings that they decided on. What it finds is a question now, comes last and counts as no error.</source>
+            <translation>已降级：编辑裁定的 %2 条建议中有 %1 条被驳回。此规则现只存疑，排在最后，不计差错。</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::RulesTab</name>
+        <message>
+            <source>demoted</source>
+            <translation>已降级</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>How strict</source>
+            <translation>严格程度</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>驳回</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>准确率</translation>
+        </message>
+        <message>
+            <source>Filter the rules</source>
+            <translation>筛选规则</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
         </message>
     </context>
     <context>
@@ -1656,12 +2074,6 @@ Everything that you did is saved.</source>
             <source>Errors per 10,000: %1 (pass ≤ %2)</source>
             <translation>差错率 %1 / 万（合格 ≤ %2）</translation>
         </message>
-        <message numerus="yes">
-            <source>Certain errors still open on %n characters; a mark or the choice of a numeral counts a tenth.</source>
-            <translation>
-                <numerusform>按 %n 字中尚未处理的确定差错计；标点和数字用法差错每处计 0.1。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No page open</source>
             <translation>未打开版面</translation>
@@ -1681,6 +2093,32 @@ Everything that you did is saved.</source>
         <message>
             <source>Importing %1 (%2 of %3)</source>
             <translation>正在导入 %1（第 %2 / %3 个）</translation>
+        </message>
+        <message>
+            <source>How the error rate is made</source>
+            <translation>差错率的构成</translation>
+        </message>
+        <message>
+            <source>Reading the other pages anew (%1 of %2)</source>
+            <translation>正在按新规范重读其他版（%1/%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::StyleTable</name>
+        <message>
+            <source>Nothing passes the filter.</source>
+            <translation>没有符合筛选的条目。</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::StylebookDialog</name>
+        <message>
+            <source>Stylebook of the paper</source>
+            <translation>本报规范</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -1724,6 +2162,92 @@ Everything that you did is saved.</source>
         <message>
             <source>On passages</source>
             <translation>片段标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::TermsTab</name>
+        <message>
+            <source>Only for me</source>
+            <translation>仅对本人</translation>
+        </message>
+        <message>
+            <source>For the paper</source>
+            <translation>全报通用</translation>
+        </message>
+        <message>
+            <source>(to be deleted)</source>
+            <translation>（删去）</translation>
+        </message>
+        <message>
+            <source>right as it stands</source>
+            <translation>本身无误</translation>
+        </message>
+        <message>
+            <source>Wrong form</source>
+            <translation>误写</translation>
+        </message>
+        <message>
+            <source>Right form</source>
+            <translation>正写</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>适用范围</translation>
+        </message>
+        <message>
+            <source>Filter the terms</source>
+            <translation>筛选用语</translation>
+        </message>
+        <message>
+            <source>No terms yet. Write a form that this paper does not want, and the right one beside it: from then on it is found on every page. What you correct by hand can be added by “Always” in the message above the desk.</source>
+            <translation>尚无用语。请在下方写入本报不用的写法和正确写法，此后各版都会查出。亲手改正的词，也可在上方提示中点“一律作”收入。</translation>
+        </message>
+        <message>
+            <source>Right form; empty: right as it stands</source>
+            <translation>正写；留空表示本身无误</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>用语</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::WeightsTab</name>
+        <message>
+            <source>Class of flaws</source>
+            <translation>差错类别</translation>
+        </message>
+        <message>
+            <source>One flaw counts</source>
+            <translation>每处计错</translation>
+        </message>
+        <message>
+            <source>By the regulation</source>
+            <translation>规定值</translation>
+        </message>
+        <message>
+            <source>Filter the classes</source>
+            <translation>筛选类别</translation>
+        </message>
+        <message>
+            <source>Double click a weight to change it (0 to 100). The pass mark is 3 errors per 10,000 characters. Rules that hold whatever the weights: a flaw of words in a head line counts double, the same one at most three times a page, the choice of numerals at most one error in all (annex of the regulation of 2020 on the quality of newspapers and periodicals).</source>
+            <translation>双击权重即可修改（0 至 100）。合格线为万分之三。不论权重如何：标题中的字词差错加倍计算，同一字词差错一版最多计三次，数字用法差错一版最多计一个（《报纸期刊质量管理规定》2020 年附件）。</translation>
+        </message>
+        <message>
+            <source>As the regulation says</source>
+            <translation>恢复规定值</translation>
+        </message>
+        <message>
+            <source>Error weights</source>
+            <translation>计错权重</translation>
         </message>
     </context>
 </TS>

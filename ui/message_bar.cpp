@@ -57,6 +57,7 @@ void MessageBar::setActions(const std::vector<Action>& actions)
         auto* button = new ActionButton(ActionButton::Look::Plain, this);
         button->setLabel(action.words, {});
         m_actions->addWidget(button);
+        button->show();
         connect(button, &QPushButton::clicked, this, [this, act = action.act] {
             const auto todo = act;  // dismissing may free the button, and this with it
             dismiss();

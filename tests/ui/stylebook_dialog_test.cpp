@@ -7,6 +7,7 @@
 #include "ui/message_bar.h"
 #include "ui/status_line.h"
 #include "ui/stylebook/stylebook_dialog.h"
+#include "ui/stylebook/terms_tab.h"
 #include "ui/stylebook_controller.h"
 
 #include <QLabel>
@@ -58,8 +59,9 @@ protected:
 TEST_F(StylebookWindow, aTermIsWrittenChangedMadeOnesOwnAndTakenBack)
 {
     openDialog(StylebookDialog::Terms);
-    auto* first = dialog->findChild<QLineEdit*>(QStringLiteral("entryFirst"));
-    auto* second = dialog->findChild<QLineEdit*>(QStringLiteral("entrySecond"));
+    const auto* tab = dialog->findChild<TermsTab*>();
+    auto* first = tab->findChild<QLineEdit*>(QStringLiteral("entryFirst"));
+    auto* second = tab->findChild<QLineEdit*>(QStringLiteral("entrySecond"));
     first->setText(QStringLiteral("堆场"));
     second->setText(QStringLiteral("料堆场"));
     QTest::keyClick(second, Qt::Key_Return);
