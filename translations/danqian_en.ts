@@ -17,6 +17,13 @@
                 <numerusform>Reject %n</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Replace %n</source>
+            <translation>
+                <numerusform>Replace %n</numerusform>
+                <numerusform>Replace %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportReport</name>
@@ -146,11 +153,24 @@
                 <numerusform>%n to decide on this page</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>danqian::ui::CorrectionOffer</name>
         <message numerus="yes">
-            <source>Certain errors still open on %n characters; a mark or the choice of a numeral counts a tenth.</source>
+            <source>%n more places of this page read “%1”.</source>
             <translation>
-                <numerusform>Certain errors still open on %n character; a mark or the choice of a numeral counts a tenth.</numerusform>
-                <numerusform>Certain errors still open on %n characters; a mark or the choice of a numeral counts a tenth.</numerusform>
+                <numerusform>%n more place of this page reads “%1”.</numerusform>
+                <numerusform>%n more places of this page read “%1”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::QualityPopup</name>
+        <message numerus="yes">
+            <source>On %n characters, per 10,000</source>
+            <translation>
+                <numerusform>On %n character, per 10,000</numerusform>
+                <numerusform>On %n characters, per 10,000</numerusform>
             </translation>
         </message>
     </context>

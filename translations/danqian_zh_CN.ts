@@ -1384,7 +1384,7 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <translation>按位置</translation>
         </message>
         <message>
-            <source>Least certain first</source>
+            <source>Unsure first</source>
             <translation>存疑优先</translation>
         </message>
         <message>
@@ -2232,10 +2232,6 @@ Everything that you did is saved.</source>
         <message>
             <source>By the regulation</source>
             <translation>规定值</translation>
-        </message>
-        <message>
-            <source>Filter the classes</source>
-            <translation>筛选类别</translation>
         </message>
         <message>
             <source>Double click a weight to change it (0 to 100). The pass mark is 3 errors per 10,000 characters. Rules that hold whatever the weights: a flaw of words in a head line counts double, the same one at most three times a page, the choice of numerals at most one error in all (annex of the regulation of 2020 on the quality of newspapers and periodicals).</source>

@@ -128,6 +128,7 @@ QAbstractItemView { background: transparent; border: none; outline: none; select
 QTreeView::branch { background: transparent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @soft; border: none; border-bottom: 1px solid @line; padding: 5px 6px; font-size: 11px; }
+#stylebook QHeaderView::section { padding: 5px 11px; }
 QTableView { gridline-color: @line; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @azureWash; color: @ink; }

@@ -6,6 +6,7 @@
 #include "ui/language.h"
 #include "ui/message_bar.h"
 #include "ui/status_line.h"
+#include "ui/stylebook/rule_card.h"
 #include "ui/stylebook/stylebook_dialog.h"
 #include "ui/stylebook/terms_tab.h"
 #include "ui/stylebook_controller.h"
@@ -94,6 +95,29 @@ TEST_F(StylebookWindow, aRuleThatIsSwitchedOffLeavesEveryPageAlsoThoseThatAreNot
     EXPECT_TRUE(waitFor([&] { return openOn(0) < before[0] && openOn(1) < before[1]; }));
     clickMessage(QStringLiteral("Undo"));
     EXPECT_TRUE(waitFor([&] { return openOn(0) == before[0] && openOn(1) == before[1]; }));
+}
+
+TEST_F(StylebookWindow, aRuleThatEditorsRejectIsShownAsDemotedAndKeptByAButton)
+{
+    const std::string commas = "南汀镇九项工作见效\n南汀镇开展整治,成效明显,群众满意。北汀镇修建水渠,改造管网,村容一新。\n"
+                               "东汀镇清理堆场,拆除棚屋,种植树木。西汀镇购置车辆,培训人员,提高效率。\n";
+    start({}, {page("a.txt", commas)});
+    ASSERT_TRUE(waitFor([&] { return window->document()->view() != nullptr; }));
+    std::vector<std::string> keys;
+    for (const auto& row : window->document()->currentArticle()->findings)
+        if (row.finding.rule == "punct.fullwidth")
+            keys.push_back(row.key);
+    ASSERT_GE(keys.size(), demotionDecisions);
+    window->document()->rejectFindings(window->document()->currentArticle()->id, keys);
+    dialog = window->openStylebook(StylebookDialog::Rules);
+    auto* rules = table("rules");
+    const auto strictness = [&](int row) { return rules->model()->index(row, 2).data().toString(); };
+    const int row = rowOf(rules, QStringLiteral("Half-width mark in Chinese text"));
+    ASSERT_TRUE(waitFor([&] { return strictness(row).contains(QStringLiteral("demoted")); }));
+    rules->selectRow(row);
+    auto* card = dialog->findChild<RuleCard*>();
+    card->findChild<QPushButton*>()->click();
+    EXPECT_TRUE(waitFor([&] { return strictness(row) == QStringLiteral("Kept"); }));
 }
 
 TEST_F(StylebookWindow, whatIsIgnoredCanBeLookedAtAgain)

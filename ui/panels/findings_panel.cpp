@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/row_painter.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -101,6 +102,11 @@ FindingsPanel::FindingsPanel(DocumentController* controller, StylebookController
     top->setContentsMargins(10, 8, 10, 8);
     top->setSpacing(6);
     top->addWidget(m_filter, 1);
+    for (QComboBox* box : {m_scope, m_order}) {  // the words of the list may be longer than the box
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setFixedWidth(104);
+        box->view()->setMinimumWidth(150);
+    }
     top->addWidget(m_scope);
     top->addWidget(m_order);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -302,7 +308,7 @@ void FindingsPanel::retranslateOrder()
 {
     const QSignalBlocker quiet(m_order);
     m_order->clear();
-    m_order->addItems({tr("By place"), tr("Least certain first"), tr("By rule")});  // in the order of FindingOrder
+    m_order->addItems({tr("By place"), tr("Unsure first"), tr("By rule")});  // in the order of FindingOrder
     m_order->setCurrentIndex(static_cast<int>(m_controller->order()));
     m_order->setAccessibleName(tr("In which order"));
 }

@@ -61,7 +61,7 @@ void GlossaryTab::retranslate()
     table()->model()->setHeaders({tr("Name or slogan"), tr("Stands for")});
     table()->setWidths({240, 0});
     table()->setWords(
-        tr("Filter the names"),
+        title(), tr("Filter the names"),
         tr("No names yet. Write a name or slogan made of figures, and what it stands for. The record of such a name "
            "shows it, and no rule corrects it."));
     m_entry->setWords(tr("Name or slogan"), tr("What it stands for"), {});

@@ -48,7 +48,7 @@ void IgnoredTab::retranslate()
     table()->model()->setHeaders({tr("Rule"), tr("Text")});
     table()->setWidths({280, 0});
     table()->setWords(
-        tr("Filter what is ignored"),
+        title(), tr("Filter what is ignored"),
         tr("Nothing is ignored. Shift+Delete on a finding says that this rule shall never again stop at this text."));
     m_takeBack->setLabel(tr("Look at it again"), tr("Del"));
     refresh();

@@ -69,8 +69,10 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = !m_rows.empty() && m_rows.front().cells[static_cast<std::size_t>(section)].number;
+        return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+    }
     return role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
 }
 

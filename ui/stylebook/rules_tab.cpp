@@ -97,8 +97,8 @@ void RulesTab::refresh()
 void RulesTab::retranslate()
 {
     table()->model()->setHeaders({tr("Rule"), tr("Family"), tr("How strict"), tr("Accepted"), tr("Rejected"), tr("Right")});
-    table()->setWidths({0, 110, 150, 72, 72, 60});
-    table()->setWords(tr("Filter the rules"), {});
+    table()->setWidths({0, 130, 190, 84, 84, 76});
+    table()->setWords(title(), tr("Filter the rules"), {});
     refresh();
 }
 

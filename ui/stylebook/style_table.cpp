@@ -96,10 +96,10 @@ StyleTable::StyleTable(const QString& name, QWidget* parent)
     showOrHide();
 }
 
-void StyleTable::setWords(const QString& filter, const QString& why)
+void StyleTable::setWords(const QString& name, const QString& filter, const QString& why)
 {
+    m_view->setAccessibleName(name);
     m_filter->setPlaceholderText(filter);
-    m_view->setAccessibleName(filter);
     m_why = why;
     showOrHide();
 }
@@ -153,7 +153,7 @@ void StyleTable::showOrHide()
     const bool empty = m_sorted->rowCount() == 0;
     m_view->setVisible(!empty);
     m_empty->setVisible(empty);
-    m_filter->setVisible(m_model->rowCount() > 0);
+    m_filter->setVisible(m_model->rowCount() > 0 && !m_filter->placeholderText().isEmpty());
     m_empty->setWords(m_model->rowCount() > 0 ? tr("Nothing passes the filter.") : m_why);
 }
 

@@ -23,8 +23,8 @@ public:
 
     RowsModel* model() const { return m_model; }
     QTableView* view() const { return m_view; }
-    /// `why`: why there is nothing; `filtered`: why nothing passes the filter.
-    void setWords(const QString& filter, const QString& why);
+    /// `filter`: what stands in the empty filter; without it there is none. `why`: why the table is empty, and what to do.
+    void setWords(const QString& name, const QString& filter, const QString& why);
     void setRows(std::vector<RowsModel::Row> rows);
     void setWidths(const std::vector<int>& widths);  ///< of the columns from the first on; 0: takes what is left
     std::vector<std::string> selected() const;  ///< keys

@@ -21,7 +21,7 @@ StylebookDialog::StylebookDialog(StylebookController* stylebook, QWidget* parent
       m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("stylebook"));
-    resize(860, 640);
+    resize(920, 660);
     m_pages = {new TermsTab(stylebook, this), new RulesTab(stylebook, this), new IgnoredTab(stylebook, this),
                new GlossaryTab(stylebook, this), new WeightsTab(stylebook, this)};  // in the order of Tab
     for (StyleTab* page : m_pages)

@@ -101,7 +101,7 @@ void TermsTab::retranslate()
     table()->model()->setHeaders({tr("Wrong form"), tr("Right form"), tr("Holds")});
     table()->setWidths({240, 0, 150});
     table()->setWords(
-        tr("Filter the terms"),
+        title(), tr("Filter the terms"),
         tr("No terms yet. Write a form that this paper does not want, and the right one beside it: from then on it is "
            "found on every page. What you correct by hand can be added by “Always” in the message above the desk."));
     m_entry->setWords(tr("Wrong form"), tr("Right form; empty: right as it stands"), {whose(false), whose(true)});

@@ -66,7 +66,7 @@ void WeightsTab::retranslate()
 {
     table()->model()->setHeaders({tr("Class of flaws"), tr("One flaw counts"), tr("By the regulation")});
     table()->setWidths({0, 170, 170});
-    table()->setWords(tr("Filter the classes"), {});
+    table()->setWords(title(), {}, {});
     m_note->setText(
         tr("Double click a weight to change it (0 to 100). The pass mark is 3 errors per 10,000 characters. Rules that "
            "hold whatever the weights: a flaw of words in a head line counts double, the same one at most three "
