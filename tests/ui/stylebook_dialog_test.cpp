@@ -162,6 +162,23 @@ TEST_F(StylebookWindow, theErrorRateSaysHowItIsMadeAndLeadsToTheWeights)
     }));
 }
 
+TEST_F(StylebookWindow, pagesThatFellBehindFollowQuietlyAfterTheArchiveIsOpened)
+{
+    {
+        const auto archive = workspace::Archive::open(path(), workspace::Archive::Mode::ReadWrite, true);
+        archive->importFiles({page("a.txt", text), page("b.txt", "北汀镇一项工作见效\n北汀镇已修建水渠9条，全部通水。\n")});
+        archive->rule(StyleSection::Term, "水渠", "引水渠");
+        ASSERT_EQ(archive->outdated().size(), 2U);
+    }
+    start();
+    ASSERT_TRUE(waitFor([&] { return window->archive()->library().pages.size() == 2; }));
+    EXPECT_TRUE(waitFor([&] {
+        const auto& pages = window->archive()->library().pages;
+        return std::all_of(pages.begin(), pages.end(), [](const auto& row) { return row.openFindings > 0; });
+    }));
+    EXPECT_FALSE(window->messages()->isVisible()) << "nobody asked";
+}
+
 TEST_F(StylebookWindow, speaksChineseWhileItIsOpen)
 {
     openDialog(StylebookDialog::Rules);

@@ -56,7 +56,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cell.text;
     case Qt::ToolTipRole: return cell.text;
-    case Qt::EditRole: return cell.edit.isEmpty() ? cell.text : cell.edit;
+    case Qt::EditRole: return cell.edit.value_or(cell.text);
     case Qt::ForegroundRole: return at->quiet ? theme().soft : theme().ink;
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (cell.number ? Qt::AlignRight : Qt::AlignLeft));
     case ChoicesRole: return cell.choices;

@@ -2,6 +2,7 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ class RowsModel : public QAbstractTableModel {
 public:
     struct Cell {
         QString text;
-        QString edit = {};  ///< what stands in the editor; empty: the text
+        std::optional<QString> edit = {};  ///< what stands in the editor; none: the text
         QStringList choices = {};  ///< what it can be changed to; empty: anything
         bool editable = false;
         bool number = false;

@@ -79,7 +79,7 @@ void TermsTab::change(const std::string& row, int column, const QString& text)
         return;
     const Ruling gone{StyleSection::Term, wrong, {}, mine};
     if (column == RightColumn)
-        stylebook()->rule({{StyleSection::Term, wrong, typed, mine}});
+        stylebook()->rule({{StyleSection::Term, wrong, typed.empty() ? wrong : typed, mine}});
     else if (column == WrongColumn)
         stylebook()->rule({gone, {StyleSection::Term, typed, term->second == wrong ? typed : term->second, mine}});
     else if ((text == whose(true)) != mine)
