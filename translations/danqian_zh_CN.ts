@@ -1228,6 +1228,10 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>Stylebook of the paper…</source>
             <translation>本报规范…</translation>
         </message>
+        <message>
+            <source>Do what the message offers</source>
+            <translation>照提示办理</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::CorrectionOffer</name>

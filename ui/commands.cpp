@@ -32,6 +32,7 @@ Keys keysOf(Commands::Id id)
     case Commands::Tags: return {Qt::CTRL | Qt::Key_3};
     case Commands::History: return {Qt::CTRL | Qt::Key_4};
     case Commands::Stylebook: return {Qt::CTRL | Qt::Key_B};
+    case Commands::TakeOffer: return {Qt::CTRL | Qt::Key_M};
     case Commands::LargerText: return {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal};
     case Commands::SmallerText: return {Qt::CTRL | Qt::Key_Minus};
     case Commands::Preferences: return {Qt::CTRL | Qt::Key_Comma};
@@ -70,6 +71,7 @@ QString wordsOf(Commands::Id id)
     case Commands::Tags: return Commands::tr("Show tags");
     case Commands::History: return Commands::tr("Show history");
     case Commands::Stylebook: return Commands::tr("Stylebook of the paper…");
+    case Commands::TakeOffer: return Commands::tr("Do what the message offers");
     case Commands::LargerText: return Commands::tr("Larger text");
     case Commands::SmallerText: return Commands::tr("Smaller text");
     case Commands::Language: return Commands::tr("Language: 简体中文");

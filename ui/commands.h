@@ -42,6 +42,7 @@ public:
         Tags,
         History,
         Stylebook,
+        TakeOffer,
         LargerText,
         SmallerText,
         Language,

@@ -17,6 +17,8 @@ void MainWindow::wireStylebook()
     // Where people look: in the dialog while it is open.
     const auto messages = [this] { return m_style ? m_style->messages() : m_messages; };
     m_commands->on(Commands::Stylebook, this, [this] { openStylebook(); });
+    m_commands->on(Commands::TakeOffer, this, [this] { m_messages->takeOffer(); });
+    m_messages->setOfferKey(Commands::keyOf(m_commands->action(Commands::TakeOffer)));
     connect(m_status, &StatusLine::weightsWanted, this, [this] { openStylebook(StylebookDialog::Weights); });
     connect(m_stylebook, &StylebookController::ruled, this, [this, messages](const RulingStep& step) {
         messages()->show(MessageBar::Tone::Good, text::of(step), {},
@@ -34,6 +36,7 @@ StylebookDialog* MainWindow::openStylebook(int tab)
     if (!m_style) {
         m_style = new StylebookDialog(m_stylebook, this);
         m_style->setAttribute(Qt::WA_DeleteOnClose);
+        m_style->setOfferKey(m_commands->action(Commands::TakeOffer)->shortcut());
         m_stylebook->refresh();  // how the rules were judged up to now
     }
     m_style->showTab(static_cast<StylebookDialog::Tab>(tab));

@@ -55,7 +55,7 @@ void MessageBar::setActions(const std::vector<Action>& actions)
     }
     for (const Action& action : actions) {
         auto* button = new ActionButton(ActionButton::Look::Plain, this);
-        button->setLabel(action.words, {});
+        button->setLabel(action.words, m_actions->isEmpty() ? m_offerKey : QString());
         m_actions->addWidget(button);
         button->show();
         connect(button, &QPushButton::clicked, this, [this, act = action.act] {
@@ -64,6 +64,12 @@ void MessageBar::setActions(const std::vector<Action>& actions)
             todo();
         });
     }
+}
+
+void MessageBar::takeOffer()
+{
+    if (isVisible() && !m_actions->isEmpty())
+        static_cast<ActionButton*>(m_actions->itemAt(0)->widget())->click();
 }
 
 void MessageBar::dismiss()

@@ -31,6 +31,9 @@ public:
     void show(Tone tone, const QString& what, const QString& rest = {}, const std::vector<Action>& actions = {});
     void dismiss();
     QString text() const;
+    /// The key that takes the first action; it stands on the button. The one who gives it calls takeOffer.
+    void setOfferKey(const QString& key) { m_offerKey = key; }
+    void takeOffer();
 
 signals:
     void dismissed();
@@ -42,6 +45,7 @@ private:
     ActionButton* m_close;
     QTimer* m_timer;
     QHBoxLayout* m_actions;
+    QString m_offerKey;
 };
 
 }  // namespace danqian::ui

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -42,6 +43,12 @@ StylebookDialog::StylebookDialog(StylebookController* stylebook, QWidget* parent
 }
 
 void StylebookDialog::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+void StylebookDialog::setOfferKey(const QKeySequence& key)
+{
+    m_messages->setOfferKey(key.toString(QKeySequence::NativeText));
+    connect(new QShortcut(key, this), &QShortcut::activated, m_messages, &MessageBar::takeOffer);
+}
 
 void StylebookDialog::refresh()
 {

@@ -22,6 +22,7 @@ public:
     explicit StylebookDialog(StylebookController* stylebook, QWidget* parent = nullptr);
 
     void showTab(Tab tab);
+    void setOfferKey(const QKeySequence& key);  ///< takes what a message offers, as in the window
     MessageBar* messages() const { return m_messages; }
 
 protected:
