@@ -6,6 +6,7 @@
 #include "ui/strings.h"
 #include "ui/stylebook_controller.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace danqian::ui {
@@ -25,15 +26,20 @@ void CorrectionOffer::onTyped(const TextChange& change)
         offer(*correction);
 }
 
+/// A form is put right in one go or in two: it is deleted and typed anew after a pause, or the other way round.
 std::optional<Correction> CorrectionOffer::learn(const TextChange& change)
 {
-    const auto deleted = std::exchange(m_deleted, std::nullopt);
-    const bool goesOn =
-        deleted && deleted->article == change.article && deleted->part == change.part && deleted->after == change.before;
-    const std::string& before = goesOn ? deleted->before : change.before;
-    if (difference(before, change.after).text.empty())
-        m_deleted = TextChange{change.article, change.part, before, change.after};
-    return workspace::correctionBetween(before, change.after);
+    const auto half = std::exchange(m_half, std::nullopt);
+    if (auto correction = workspace::correctionBetween(change.before, change.after))
+        return correction;
+    m_half = change;
+    if (!half || half->article != change.article || half->part != change.part || half->after != change.before)
+        return {};
+    constexpr std::size_t longest = 60;  // bytes: what lies farther apart is no half of the same
+    const Replacement both = difference(half->before, change.after);
+    if (std::max(both.span.size(), both.text.size()) <= longest)
+        m_half->before = half->before;
+    return workspace::correctionBetween(half->before, change.after);
 }
 
 void CorrectionOffer::offer(const Correction& correction)

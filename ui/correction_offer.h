@@ -31,7 +31,7 @@ private:
     StylebookController* m_stylebook;
     MessageBar* m_messages;
     QWidget* m_window;
-    std::optional<TextChange> m_deleted;  ///< what was just taken out: the new form may be typed after a pause
+    std::optional<TextChange> m_half;  ///< what was just taken out or put in: the other half may come after a pause
 };
 
 }  // namespace danqian::ui

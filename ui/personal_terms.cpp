@@ -17,10 +17,10 @@ Terms loadPersonalTerms(const std::filesystem::path& path)
     QFile file(QString::fromStdString(path.string()));
     if (path.empty() || !file.open(QIODevice::ReadOnly))
         return terms;
-    for (const QByteArray& line : file.readAll().split('\n')) {
-        const std::string text = line.trimmed().toStdString();
+    for (const QByteArray& line : file.readAll().replace('\r', "").split('\n')) {
+        const std::string text = line.toStdString();
         const std::size_t tab = text.find('\t');
-        if (tab != std::string::npos && tab > 0 && text[0] != '#' && utf8::findInvalid(text) == std::string::npos)
+        if (tab != std::string::npos && tab > 0 && utf8::findInvalid(text) == std::string::npos)
             terms[text.substr(0, tab)] = text.substr(tab + 1);
     }
     return terms;

@@ -23,7 +23,8 @@ struct StylebookController::Read {
 
 namespace {
 
-std::string trimmed(const std::string& text) { return utf8(qs(text).replace(u'\n', u' ').trimmed()); }
+/// In one line and without tabs, as lists of words are kept.
+std::string trimmed(const std::string& text) { return utf8(qs(text).replace(u'\n', u' ').replace(u'\t', u' ').trimmed()); }
 
 /// Keys of ignored findings hold a tab between rule and text, and are no words that somebody typed.
 Ruling tidied(Ruling ruling)

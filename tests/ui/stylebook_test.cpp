@@ -34,10 +34,10 @@ TEST(PersonalTerms, areReadAsTheyWereWrittenAndLinesThatAreNoneAreLeftOut)
     const QTemporaryDir folder;
     const std::filesystem::path file = folder.filePath(QStringLiteral("mine/terms.tsv")).toStdString();
     EXPECT_TRUE(loadPersonalTerms(file).empty()) << "there is no file yet";
-    const Terms terms{{"登陆", "登录"}, {"霍梓岓", "霍梓岓"}};
+    const Terms terms{{"登陆", "登录"}, {"霍梓岓", "霍梓岓"}, {"#赘语", ""}};
     savePersonalTerms(file, terms);
     EXPECT_EQ(loadPersonalTerms(file), terms);
-    std::ofstream(file) << "# 我的用语\n登陆\t登录\nno term\n\xFF\tx\n";
+    std::ofstream(file) << "# 我的用语\r\n登陆\t登录\r\nno term\n\xFF\tx\n";
     EXPECT_EQ(loadPersonalTerms(file), (Terms{{"登陆", "登录"}}));
 }
 
@@ -191,6 +191,14 @@ TEST_F(CorrectionDesk, aWordThatIsDeletedFirstAndTypedAfterAPauseIsLearnedToo)
     type("登陆网", "登网");
     EXPECT_TRUE(messages.text().isEmpty());
     type("登网", "登录网");
+    EXPECT_TRUE(waitFor([&] { return messages.text().contains(QStringLiteral("登陆")); }));
+}
+
+TEST_F(CorrectionDesk, theRightFormMayBeTypedBeforeTheWrongOneIsDeleted)
+{
+    type("登陆网", "登录陆网");
+    EXPECT_TRUE(messages.text().isEmpty());
+    type("登录陆网", "登录网");
     EXPECT_TRUE(waitFor([&] { return messages.text().contains(QStringLiteral("登陆")); }));
 }
 
