@@ -51,7 +51,10 @@ std::vector<std::size_t> ask(const Question& question, QWidget* parent)
     for (const QString& place : question.places)
         (new QListWidgetItem(place, list))->setCheckState(Qt::Checked);
     list->setCurrentRow(0);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    auto* buttons = new QDialogButtonBox(&dialog);
+    auto* ok = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    ok->setDefault(true);
+    buttons->addButton(EqualDialog::tr("Cancel"), QDialogButtonBox::RejectRole);
     const auto ticked = [list] {
         std::vector<std::size_t> rows;
         for (int i = 0; i < list->count(); ++i)
@@ -60,13 +63,10 @@ std::vector<std::size_t> ask(const Question& question, QWidget* parent)
         return rows;
     };
     const auto label = [&] {
-        auto* ok = buttons->button(QDialogButtonBox::Ok);
         ok->setText(question.doIt(static_cast<int>(ticked().size())));
         ok->setEnabled(!ticked().empty());
     };
     label();
-    buttons->button(QDialogButtonBox::Cancel)->setText(EqualDialog::tr("Cancel"));
-    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     auto* layout = new QVBoxLayout(&dialog);
     layout->addWidget(intro);
     layout->addWidget(list, 1);

@@ -48,6 +48,7 @@ RuleCard::RuleCard(QWidget* parent)
     rows()->addWidget(m_text);
     rows()->addWidget(m_source);
     rows()->addWidget(m_examples);
+    rows()->addStretch();
     auto* demoted = new QHBoxLayout;
     demoted->addWidget(m_demoted, 1);
     demoted->addWidget(m_keep, 0, Qt::AlignBottom);

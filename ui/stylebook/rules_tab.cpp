@@ -70,6 +70,7 @@ RulesTab::RulesTab(StylebookController* stylebook, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->addWidget(table(), 1);
     rows->addWidget(m_card);
+    m_card->setMinimumHeight(180);  // most rules fill it: the table stands still while one goes through them
     table()->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(table(), &StyleTable::currentChanged, this,
             [this] { m_card->show(table()->current(), this->stylebook()->book(), !this->stylebook()->readOnly()); });

@@ -159,6 +159,8 @@ void StyleTable::showOrHide()
 
 bool StyleTable::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)  // what stands below may take room from the row where we are
+        QTimer::singleShot(0, m_view, [this] { m_view->scrollTo(m_view->currentIndex()); });
     if (watched == m_view && event->type() == QEvent::KeyPress && m_view->hasFocus()) {
         const auto* press = static_cast<QKeyEvent*>(event);
         if (press->key() == Qt::Key_Delete && press->modifiers() == Qt::NoModifier) {
