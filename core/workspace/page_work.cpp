@@ -148,7 +148,8 @@ std::shared_ptr<const Analysis> PageWork::analysisOf(const Article& article, con
     const Article* old = before ? before->m_state->article(article.id) : nullptr;
     if (old && readsAlike(*m_state, article, *before->m_state, *old))
         return before->m_analyses.at(article.id);
-    return std::make_shared<const Analysis>(analyse(*m_state, article, {{}, m_around.style}));
+    const Analysis* earlier = old ? before->m_analyses.at(article.id).get() : nullptr;
+    return std::make_shared<const Analysis>(analyse(*m_state, article, {{}, m_around.style}, earlier));
 }
 
 void PageWork::build(std::uint64_t revision, const PageWork* before)

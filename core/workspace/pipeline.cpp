@@ -7,10 +7,15 @@
 #include "core/workspace/joins.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <tuple>
 
 namespace danqian::workspace {
+
+struct CheckedParts {
+    std::array<proof::Checked, partCount> parts;
+};
 
 namespace {
 
@@ -31,7 +36,7 @@ void dropInside(std::vector<Finding>& findings, const std::vector<Finding>& term
     });
 }
 
-void analysePart(Analysis& analysis, std::string_view text, Part part, const AnalysisOptions& options)
+void analysePart(Analysis& analysis, proof::Checked& checked, std::string_view text, Part part, const AnalysisOptions& options)
 {
     const extract::Context context{options.issueDate, {}};
     std::vector<Record> records = extract::records(text, context);
@@ -42,7 +47,8 @@ void analysePart(Analysis& analysis, std::string_view text, Part part, const Ana
         proofOptions.known = knownTerms(*options.style);
         terms = termFindings(text, *options.style);
     }
-    std::vector<Finding> findings = proof::check(text, proofOptions);
+    checked = proof::checkAgain(checked, text, proofOptions);
+    std::vector<Finding> findings = checked.findings;
     dropInside(findings, terms);
     take(analysis.findings, std::move(findings), part);
     take(analysis.findings, std::move(terms), part);
@@ -104,7 +110,7 @@ std::string pipelineUnder(const Stylebook& book)
     return book.personal.empty() ? version : version + "~" + book.personal;
 }
 
-Analysis analyse(const State& state, const Article& article, const AnalysisOptions& given)
+Analysis analyse(const State& state, const Article& article, const AnalysisOptions& given, const Analysis* before)
 {
     AnalysisOptions options = given;
     if (options.issueDate.empty())
@@ -112,11 +118,14 @@ Analysis analyse(const State& state, const Article& article, const AnalysisOptio
     if (options.issueDate.empty())
         options.issueDate = guessIssueDate(state);
     Analysis analysis;
+    auto checked =
+        before && before->checked ? std::make_shared<CheckedParts>(*before->checked) : std::make_shared<CheckedParts>();
     for (std::size_t p = 0; p < partCount; ++p) {
         const std::string text = article.parts[p].text(state.origins);
         if (!text.empty())
-            analysePart(analysis, text, static_cast<Part>(p), options);
+            analysePart(analysis, checked->parts[p], text, static_cast<Part>(p), options);
     }
+    analysis.checked = std::move(checked);
     addUnlessCut(analysis.findings, doubtfulJoins(state, article));
     if (options.style)
         applyStyle(*options.style, analysis.findings);

@@ -19,14 +19,19 @@ struct AnalysisOptions {
     std::shared_ptr<const Stylebook> style;  ///< none: no rulings
 };
 
+struct CheckedParts;
+
 /// What the stages find in one article as it reads now. Spans are bytes of the parts' live texts.
 struct Analysis {
     std::vector<Record> records;
     std::vector<Finding> findings;  ///< doubtful joins included (rules join.made, join.kept)
     std::vector<Mention> mentions;
+    std::shared_ptr<const CheckedParts> checked;  ///< what proofreading remembers for the next time
 };
 
-/// Runs extraction and proofreading over one article. Pure: the same state gives the same answer.
-Analysis analyse(const State& state, const Article& article, const AnalysisOptions& options = {});
+/// Runs extraction and proofreading over one article. Pure: the same state gives the same answer. `before`, an analysis of how the
+/// article read before an edit, only saves work: paragraphs that read as they did are not proofread again.
+Analysis analyse(const State& state, const Article& article, const AnalysisOptions& options = {},
+                 const Analysis* before = nullptr);
 
 }  // namespace danqian::workspace
