@@ -112,6 +112,27 @@
                 <numerusform>%n articles written.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n corrections were laid over it.</source>
+            <translation>
+                <numerusform>%n correction was laid over it.</numerusform>
+                <numerusform>%n corrections were laid over it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not fit any more and wait for you.</source>
+            <translation>
+                <numerusform>%n does not fit any more and waits for you.</numerusform>
+                <numerusform>%n do not fit any more and wait for you.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::SearchBox</name>
@@ -151,6 +172,33 @@
             <translation>
                 <numerusform>Certain errors still open on %n character; a mark or the choice of a numeral counts a tenth.</numerusform>
                 <numerusform>Certain errors still open on %n characters; a mark or the choice of a numeral counts a tenth.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::RestStrip</name>
+        <message numerus="yes">
+            <source>Rest of the page: %n pieces</source>
+            <translation>
+                <numerusform>Rest of the page: %n piece</numerusform>
+                <numerusform>Rest of the page: %n pieces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unplaced</source>
+            <translation>
+                <numerusform>%n unplaced</numerusform>
+                <numerusform>%n unplaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::WaitingEdits</name>
+        <message numerus="yes">
+            <source>%n changes do not fit the page any more. Select where one belongs and make it there, or let it go.</source>
+            <translation>
+                <numerusform>%n change does not fit the page any more. Select where it belongs and make it there, or let it go.</numerusform>
+                <numerusform>%n changes do not fit the page any more. Select where one belongs and make it there, or let it go.</numerusform>
             </translation>
         </message>
     </context>

@@ -461,10 +461,6 @@
             <translation>标到选中文字上；无选中则标到全篇</translation>
         </message>
         <message>
-            <source>take that one step back</source>
-            <translation>单独撤回这一步</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>按键</translation>
         </message>
@@ -491,6 +487,54 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <translation>丹砂与铅粉，是历代学者点校文字的两种颜料。
 
 任何内容都不会离开这台电脑。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>双击</translation>
+        </message>
+        <message>
+            <source>the whole page, or the article to read</source>
+            <translation>看整版，或放大本篇</translation>
+        </message>
+        <message>
+            <source>Wheel</source>
+            <translation>滚轮</translation>
+        </message>
+        <message>
+            <source>to the rest of the page: what stands in no article</source>
+            <translation>到版面其余：不属于任何稿件的文字</translation>
+        </message>
+        <message>
+            <source>put that piece into the open article</source>
+            <translation>把这一块并入当前稿件</translation>
+        </message>
+        <message>
+            <source>make a new article of it</source>
+            <translation>把它另立一篇</translation>
+        </message>
+        <message>
+            <source>page furniture, or not</source>
+            <translation>是不是版面附件</translation>
+        </message>
+        <message>
+            <source>all that can be done with it: as headline, byline …</source>
+            <translation>更多去处：作标题、署名等</translation>
+        </message>
+        <message>
+            <source>join the nearest line end, or begin a paragraph there</source>
+            <translation>光标最近的行末：接排或分段</translation>
+        </message>
+        <message>
+            <source>take a decision back</source>
+            <translation>撤回处理</translation>
+        </message>
+        <message>
+            <source>take that one step back; of a change that waits: make it at the selection</source>
+            <translation>撤回这一步；搁置的改动则改在所选处</translation>
+        </message>
+        <message>
+            <source>let a change go that waits</source>
+            <translation>放弃搁置的改动</translation>
         </message>
     </context>
     <context>
@@ -924,6 +968,114 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>Section</source>
             <translation>版名</translation>
         </message>
+        <message>
+            <source>Read the page anew</source>
+            <translation>重新识读本版</translation>
+        </message>
+        <message>
+            <source>Settled a waiting change</source>
+            <translation>了结一处搁置的改动</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>人工添加</translation>
+        </message>
+        <message>
+            <source>an age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>a number with its measure word</source>
+            <translation>数加量词</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>a date that cannot be</source>
+            <translation>不存在的日期</translation>
+        </message>
+        <message>
+            <source>from one date to another</source>
+            <translation>起止日期</translation>
+        </message>
+        <message>
+            <source>a time that the text leaves vague</source>
+            <translation>原文未写明的时间</translation>
+        </message>
+        <message>
+            <source>a length of time</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>something that comes again and again</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>a number with a unit</source>
+            <translation>数加单位</translation>
+        </message>
+        <message>
+            <source>a temperature below zero</source>
+            <translation>零下温度</translation>
+        </message>
+        <message>
+            <source>a sum of money</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>a number alone, taken for part of a name</source>
+            <translation>单独的数，看作名称的一部分</translation>
+        </message>
+        <message>
+            <source>a number that belongs to a name</source>
+            <translation>名称中的数</translation>
+        </message>
+        <message>
+            <source>a slogan made of a number</source>
+            <translation>数字口号</translation>
+        </message>
+        <message>
+            <source>a number without a unit</source>
+            <translation>没有单位的数</translation>
+        </message>
+        <message>
+            <source>a share of a hundred</source>
+            <translation>百分比</translation>
+        </message>
+        <message>
+            <source>first in a ranking</source>
+            <translation>位居第一</translation>
+        </message>
+        <message>
+            <source>a place in a ranking</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>one to another</source>
+            <translation>比例</translation>
+        </message>
+        <message>
+            <source>so many times as much</source>
+            <translation>倍数</translation>
+        </message>
+        <message>
+            <source>a goal of none at all</source>
+            <translation>归零目标</translation>
+        </message>
+        <message>
+            <source>a time of day</source>
+            <translation>时刻</translation>
+        </message>
+        <message>
+            <source>Of a hundred like this about %1 are right.</source>
+            <translation>同类一百条中约 %1 条正确。</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>恢复待处理</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::Commands</name>
@@ -1059,6 +1211,22 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>Read without marks</source>
             <translation>通读（不显示标记）</translation>
         </message>
+        <message>
+            <source>Not part of the article</source>
+            <translation>移出本篇</translation>
+        </message>
+        <message>
+            <source>Page furniture, not part of the article</source>
+            <translation>移出本篇，归入版面附件</translation>
+        </message>
+        <message>
+            <source>Read this page anew</source>
+            <translation>重新识读本版</translation>
+        </message>
+        <message>
+            <source>Show the rest of the page</source>
+            <translation>查看版面其余</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::FindingCard</name>
@@ -1108,6 +1276,22 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>What should stand here; empty deletes it</source>
             <translation>此处应为；留空即删去</translation>
         </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation>撤回处理</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>退格</translation>
+        </message>
+        <message>
+            <source>Begin a paragraph</source>
+            <translation>在此分段</translation>
+        </message>
+        <message>
+            <source>Join the lines</source>
+            <translation>接排</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::FindingsModel</name>
@@ -1147,10 +1331,6 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <translation>待处理</translation>
         </message>
         <message>
-            <source>Decided too</source>
-            <translation>含已处理</translation>
-        </message>
-        <message>
             <source>Which findings</source>
             <translation>显示哪些建议</translation>
         </message>
@@ -1161,6 +1341,10 @@ Nothing leaves this computer. Free software under the GNU General Public License
         <message>
             <source>Findings</source>
             <translation>建议</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已处理</translation>
         </message>
     </context>
     <context>
@@ -1412,6 +1596,40 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>Kind of the article</source>
             <translation>稿件类型</translation>
         </message>
+        <message>
+            <source>The page reads as before. Nothing has changed.</source>
+            <translation>识读结果与先前相同，没有变动。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read anew: %1, before %2.</source>
+            <translation>已重新识读：现为 %1，原为 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n corrections were laid over it.</source>
+            <translation>
+                <numerusform>已有的 %n 处改动都已保留。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n do not fit any more and wait for you.</source>
+            <translation>
+                <numerusform>另有 %n 处对不上原位，等您处理。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::MessageBar</name>
@@ -1439,6 +1657,10 @@ when an article is open.</source>
         <message>
             <source>Fit width</source>
             <translation>适合宽度</translation>
+        </message>
+        <message>
+            <source>Fit article</source>
+            <translation>适合稿件</translation>
         </message>
     </context>
     <context>
@@ -1528,6 +1750,10 @@ Everything that you did is saved.</source>
             <source>Del</source>
             <translation>Del</translation>
         </message>
+        <message>
+            <source>Taken as: %1.</source>
+            <translation>判为：%1。</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::RecordsModel</name>
@@ -1550,6 +1776,10 @@ Everything that you did is saved.</source>
         <message>
             <source>Status</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>Unsure</source>
+            <translation>存疑</translation>
         </message>
     </context>
     <context>
@@ -1577,6 +1807,18 @@ Everything that you did is saved.</source>
         <message>
             <source>Status</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>Unsure ones last</source>
+            <translation>存疑的排在后</translation>
+        </message>
+        <message>
+            <source>In the order of the text</source>
+            <translation>按原文顺序</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
         </message>
     </context>
     <context>
@@ -1724,6 +1966,125 @@ Everything that you did is saved.</source>
         <message>
             <source>On passages</source>
             <translation>片段标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::RelatedPlaces</name>
+        <message>
+            <source>%1 in “%2”</source>
+            <translation>%1，见《%2》</translation>
+        </message>
+        <message>
+            <source>Show this place</source>
+            <translation>看这一处</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::RestStrip</name>
+        <message>
+            <source>Page furniture</source>
+            <translation>版面附件</translation>
+        </message>
+        <message>
+            <source>Unplaced</source>
+            <translation>未归位</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rest of the page: %n pieces</source>
+            <translation>
+                <numerusform>版面其余 %n 块</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unplaced</source>
+            <translation>
+                <numerusform>%n 块未归位</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What stands in no article: page furniture, and pieces whose place is not known (Ctrl+5)</source>
+            <translation>不属于任何稿件的文字：报眉、责编等版面附件，以及未归位的文字（Ctrl+5）</translation>
+        </message>
+        <message>
+            <source>Rest of the page</source>
+            <translation>版面其余</translation>
+        </message>
+        <message>
+            <source>Into this article</source>
+            <translation>并入本篇</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>Puts it at the end of the open article. The menu (Shift+F10) has its head lines too.</source>
+            <translation>放到当前稿件末尾。要作标题等，请用右键菜单（Shift+F10）。</translation>
+        </message>
+        <message>
+            <source>New article</source>
+            <translation>另立一篇</translation>
+        </message>
+        <message>
+            <source>Ins</source>
+            <translation>Ins</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Put at the end of this article</source>
+            <translation>放到本篇末尾</translation>
+        </message>
+        <message>
+            <source>Use as: %1</source>
+            <translation>用作：%1</translation>
+        </message>
+        <message>
+            <source>Make a new article of it</source>
+            <translation>另立一篇</translation>
+        </message>
+        <message>
+            <source>Not page furniture</source>
+            <translation>不是版面附件</translation>
+        </message>
+        <message>
+            <source>It is page furniture</source>
+            <translation>是版面附件</translation>
+        </message>
+    </context>
+    <context>
+        <name>danqian::ui::WaitingEdits</name>
+        <message numerus="yes">
+            <source>%n changes do not fit the page any more. Select where one belongs and make it there, or let it go.</source>
+            <translation>
+                <numerusform>有 %n 处改动对不上原位。请选定应改之处再改，或放弃。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes that wait</source>
+            <translation>搁置的改动</translation>
+        </message>
+        <message>
+            <source>Make it at the selection</source>
+            <translation>改在所选处</translation>
+        </message>
+        <message>
+            <source>Make it at “%1”</source>
+            <translation>改在“%1”处</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>Let it go</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
         </message>
     </context>
 </TS>

@@ -75,10 +75,30 @@ void HeaderBar::buildMenu()
 {
     QMenu* menu = m_menu->menu();
     using C = Commands;
-    for (const int id :
-         {+C::Import,      +C::ImportFolder, +C::Export, +C::IssueFacts,   -1,        +C::Undo,       +C::Redo,        -1,
-          +C::OpenArchive, +C::NewArchive,   +C::Backup, +C::CheckArchive, -1,        +C::LargerText, +C::SmallerText, +C::Theme,
-          +C::Language,    +C::Preferences,  -1,         +C::Keys,         +C::About, +C::Quit}) {
+    for (const int id : {+C::Import,
+                         +C::ImportFolder,
+                         +C::Export,
+                         +C::IssueFacts,
+                         +C::ReadAnew,
+                         +C::Rest,
+                         -1,
+                         +C::Undo,
+                         +C::Redo,
+                         -1,
+                         +C::OpenArchive,
+                         +C::NewArchive,
+                         +C::Backup,
+                         +C::CheckArchive,
+                         -1,
+                         +C::LargerText,
+                         +C::SmallerText,
+                         +C::Theme,
+                         +C::Language,
+                         +C::Preferences,
+                         -1,
+                         +C::Keys,
+                         +C::About,
+                         +C::Quit}) {
         if (id < 0)
             menu->addSeparator();
         else

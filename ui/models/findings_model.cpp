@@ -6,6 +6,7 @@
 #include "ui/text.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace danqian::ui {
 
@@ -41,17 +42,17 @@ FindingsModel::FindingsModel(DocumentController* controller, QObject* parent)
     refresh();
 }
 
-void FindingsModel::setFilter(const QString& text, std::optional<Severity> severity, bool decidedToo)
+void FindingsModel::setFilter(const QString& text, std::optional<Severity> severity, bool decided)
 {
     m_text = text;
     m_severity = severity;
-    m_decidedToo = decidedToo;
+    m_decided = decided;
     refresh();
 }
 
 bool FindingsModel::passes(const FindingRow& row) const
 {
-    if (!m_decidedToo && (row.verdict || m_controller->pending(row.key)))
+    if (m_decided != (row.verdict || m_controller->pending(row.key)))
         return false;
     if (m_severity && row.finding.severity != *m_severity)
         return false;
@@ -68,9 +69,13 @@ void FindingsModel::refresh()
     auto view = m_controller->view();
     const workspace::ArticleView* article = m_controller->currentArticle();
     if (article)
-        for (const FindingRow& row : article->findings)
-            if (passes(row))
-                rows.push_back(&row);
+        for (const auto* list : {&article->findings, &article->accepted})
+            for (const FindingRow& row : *list)
+                if (passes(row))
+                    rows.push_back(&row);
+    std::stable_sort(rows.begin(), rows.end(), [](const auto* a, const auto* b) {
+        return std::tie(a->finding.part, a->finding.span) < std::tie(b->finding.part, b->finding.span);
+    });
     const bool sameRows = m_article && article && m_article->id == article->id
         && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
                       [](const auto* a, const auto* b) { return a->key == b->key; });

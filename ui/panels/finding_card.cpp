@@ -2,6 +2,7 @@
 
 #include "ui/document_controller.h"
 #include "ui/equal_findings.h"
+#include "ui/panels/related_places.h"
 #include "ui/strings.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -25,8 +26,8 @@ QString html(const QString& text, const QColor& colour, const char* style)
 
 FindingCard::FindingCard(DocumentController* controller, QWidget* parent)
     : Card(parent), m_controller(controller), m_rule(new QLabel(this)), m_severity(chip(this)), m_change(new QLabel(this)),
-      m_text(softLabel(this)), m_source(softLabel(this)), m_editor(new QLineEdit(this)), m_actions(new QWidget(this)),
-      m_flow(new FlowLayout(m_actions, 5))
+      m_text(softLabel(this)), m_source(softLabel(this)), m_editor(new QLineEdit(this)),
+      m_related(new RelatedPlaces(controller, this)), m_actions(new QWidget(this)), m_flow(new FlowLayout(m_actions, 5))
 {
     setAccessibleName(QStringLiteral("finding"));
     m_rule->setProperty("strong", true);
@@ -47,6 +48,7 @@ FindingCard::FindingCard(DocumentController* controller, QWidget* parent)
     rows()->addWidget(m_change);
     rows()->addWidget(m_editor);
     rows()->addWidget(m_text);
+    rows()->addWidget(m_related);
     rows()->addWidget(m_source);
     rows()->addWidget(m_actions);
 }
@@ -69,6 +71,7 @@ void FindingCard::refresh()
     m_change->setText(QStringLiteral("<div style='font-family:\"%1\";font-size:17px'>%2</div>").arg(t.serif, change));
     m_text->setText(text::ruleText(f));
     m_text->setVisible(!m_text->text().isEmpty());
+    m_related->setFinding(f);
     const QString source = text::ruleSource(f);
     m_source->setText(source.isEmpty() ? qs(f.rule) : source + QStringLiteral("  ·  ") + qs(f.rule));
     fillActions();
@@ -89,12 +92,19 @@ void FindingCard::fillActions()
         m_flow->addWidget(button);
         button->show();
     };
+    if (row->verdict)
+        add(ActionButton::Look::Plain, tr("Take the decision back"), tr("Backspace"), [this] { m_controller->reopenFinding(); });
     const Finding& f = row->finding;
+    if (row->verdict == Verdict::Accepted)
+        return m_actions->updateGeometry();  // its suggestion stands in the text: nothing else to do
     const auto take = [](const std::string& suggestion) {
         return suggestion.empty() ? tr("Delete it") : tr("Take %1").arg(text::quote(utf8(text::visible(suggestion)), 14));
     };
     if (f.right)
         add(ActionButton::Look::Primary, take(*f.right), tr("Enter"), [this] { m_controller->acceptFinding(); });
+    else if (f.rule.starts_with("join."))
+        add(ActionButton::Look::Primary, f.rule == "join.made" ? tr("Begin a paragraph") : tr("Join the lines"), tr("Enter"),
+            [this] { m_controller->flipFinding(); });
     else
         add(ActionButton::Look::Primary, tr("Write…"), tr("Enter"), [this] { editInPlace(); });
     for (std::size_t i = 0; i < f.others.size() && i < 4; ++i)

@@ -11,6 +11,7 @@ namespace danqian::ui {
 class ActionButton;
 class DocumentController;
 class FlowLayout;
+class RelatedPlaces;
 
 /// All that is known of the selected finding, and what can be done with it.
 class FindingCard : public Card {
@@ -38,6 +39,7 @@ private:
     DocumentController* m_controller;
     QLabel *m_rule, *m_severity, *m_change, *m_text, *m_source;
     QLineEdit* m_editor;
+    RelatedPlaces* m_related;
     QWidget* m_actions;
     FlowLayout* m_flow;
     std::size_t m_equal = 0;

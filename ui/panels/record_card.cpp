@@ -43,8 +43,8 @@ constexpr RecordKind lastKind = RecordKind::Name;
 
 RecordCard::RecordCard(DocumentController* controller, QWidget* parent)
     : Card(parent), m_controller(controller), m_surface(new QLabel(this)), m_status(chip(this)), m_normal(softLabel(this)),
-      m_kindLabel(softLabel(this)), m_kind(new QComboBox(this)), m_confirm(new ActionButton(ActionButton::Look::Primary, this)),
-      m_reject(new ActionButton(ActionButton::Look::Plain, this))
+      m_reason(softLabel(this)), m_kindLabel(softLabel(this)), m_kind(new QComboBox(this)),
+      m_confirm(new ActionButton(ActionButton::Look::Primary, this)), m_reject(new ActionButton(ActionButton::Look::Plain, this))
 {
     m_surface->setTextFormat(Qt::PlainText);
     m_surface->setWordWrap(true);
@@ -75,6 +75,7 @@ RecordCard::RecordCard(DocumentController* controller, QWidget* parent)
         connect(field.edit, &QLineEdit::editingFinished, this, [this, field] { commit(field); });
     }
     rows()->addLayout(grid);
+    rows()->addWidget(m_reason);
     auto* actions = new QWidget(this);
     auto* flow = new FlowLayout(actions, 5);
     flow->addWidget(m_confirm);
@@ -118,6 +119,8 @@ void RecordCard::refresh()
         normal += tr(" (partly taken from the date of the issue)");
     m_normal->setText(normal);
     m_normal->setVisible(!normal.isEmpty());
+    m_reason->setText(tr("Taken as: %1.").arg(text::ruleName(record))
+                      + (row->status == workspace::RecordStatus::Added ? QString() : u' ' + text::certainty(record)));
     m_kind->setCurrentIndex(static_cast<int>(record.kind));
     m_kind->setEnabled(!m_controller->readOnly());
     for (const Field& field : m_fields) {

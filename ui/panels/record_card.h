@@ -34,7 +34,7 @@ private:
     void commit(const Field& field);
 
     DocumentController* m_controller;
-    QLabel *m_surface, *m_status, *m_normal;
+    QLabel *m_surface, *m_status, *m_normal, *m_reason;
     QLabel* m_kindLabel;
     QComboBox* m_kind;
     std::vector<Field> m_fields;

@@ -2,6 +2,7 @@
 #include <QWidget>
 
 class QModelIndex;
+class QComboBox;
 class QTableView;
 
 namespace danqian::ui {
@@ -34,6 +35,7 @@ private:
     DocumentController* m_controller;
     RecordsModel* m_model;
     QTableView* m_table;
+    QComboBox* m_order;
     RecordCard* m_card;
     ActionButton* m_add;
     EmptyState* m_empty;
