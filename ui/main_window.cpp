@@ -167,27 +167,11 @@ void MainWindow::build()
     connect(m_status, &StatusLine::languageWanted, m_commands->action(Commands::Language), &QAction::trigger);
 }
 
-void MainWindow::wireCommands()
+/// What can be done with the open page and its text.
+void MainWindow::wireTextCommands()
 {
     using C = Commands;
     const auto on = [this](C::Id id, auto what) { m_commands->on(id, this, what); };
-    on(C::GoTo, [this] { m_header->search()->start(); });
-    on(C::Import, [this] { chooseImport(false); });
-    on(C::ImportFolder, [this] { chooseImport(true); });
-    on(C::Export, [this] { chooseExport(); });
-    on(C::OpenArchive, [this] { chooseArchive(false); });
-    on(C::NewArchive, [this] { chooseArchive(true); });
-    on(C::Backup, [this] { chooseBackup(); });
-    on(C::CheckArchive, [this] {
-        m_archive->check([this](const std::vector<std::string>& flaws) {
-            if (flaws.empty())
-                m_messages->show(MessageBar::Tone::Good, tr("The archive is sound."));
-            else
-                m_messages->show(MessageBar::Tone::Error,
-                                 tr("The archive has %n flaws.", nullptr, static_cast<int>(flaws.size())),
-                                 qs(flaws.front()) + u' ' + tr("Save a backup now and open the last sound one."));
-        });
-    });
     on(C::Undo, [this] { m_reader->finishTyping(), m_document->undo(); });
     on(C::Redo, [this] { m_document->redo(); });
     on(C::NextFinding, [this] { m_document->nextFinding(); });
@@ -207,6 +191,38 @@ void MainWindow::wireCommands()
     on(C::Rest, [this] { m_page->rest()->focusList(); });
     on(C::IssueFacts, [this] { editIssue(*m_document, this); });
     on(C::ReadClean, [this] { m_reader->setClean(m_commands->action(Commands::ReadClean)->isChecked()); });
+}
+
+/// The menu that the text opens at the pointer.
+void MainWindow::wireTextMenu()
+{
+    using C = Commands;
+    m_reader->addActions({m_commands->action(C::AddRecord), m_commands->action(C::SplitHere), m_commands->action(C::MergeNext),
+                          m_commands->action(C::TakeOut), m_commands->action(C::TakeOutFurniture)});
+    auto* kinds = new QMenu(this);
+    m_kinds = kinds->menuAction();
+    m_reader->addAction(m_kinds);
+    connect(kinds, &QMenu::aboutToShow, this, [this, kinds] {
+        kinds->clear();
+        const workspace::ArticleView* article = m_document->currentArticle();
+        for (int i = 0; article && i <= static_cast<int>(ArticleKind::Table); ++i) {
+            const auto kind = static_cast<ArticleKind>(i);
+            QAction* action = kinds->addAction(text::of(kind), this,
+                                               [this, kind] { m_document->retype(m_document->selection().article, kind); });
+            action->setCheckable(true);
+            action->setChecked(article->kind == kind);
+        }
+    });
+}
+
+void MainWindow::wireCommands()
+{
+    using C = Commands;
+    const auto on = [this](C::Id id, auto what) { m_commands->on(id, this, what); };
+    wireFileCommands();
+    wireTextCommands();
+    wireTextMenu();
+    on(C::GoTo, [this] { m_header->search()->start(); });
     on(C::NextPane, [this] { nextPane(); });
     on(C::PageDone, [this] { pageDone(); });
     on(C::Findings, [this] { focusPane(Pane::Findings); });
@@ -227,22 +243,6 @@ void MainWindow::wireCommands()
     on(C::Keys, [this] { showKeys(*m_commands, focusedPane(), this); });
     on(C::About, [this] { showAbout(this); });
     on(C::Quit, [this] { close(); });
-    m_reader->addActions({m_commands->action(C::AddRecord), m_commands->action(C::SplitHere), m_commands->action(C::MergeNext),
-                          m_commands->action(C::TakeOut), m_commands->action(C::TakeOutFurniture)});
-    auto* kinds = new QMenu(this);
-    m_kinds = kinds->menuAction();
-    m_reader->addAction(m_kinds);
-    connect(kinds, &QMenu::aboutToShow, this, [this, kinds] {
-        kinds->clear();
-        const workspace::ArticleView* article = m_document->currentArticle();
-        for (int i = 0; article && i <= static_cast<int>(ArticleKind::Table); ++i) {
-            const auto kind = static_cast<ArticleKind>(i);
-            QAction* action = kinds->addAction(text::of(kind), this,
-                                               [this, kind] { m_document->retype(m_document->selection().article, kind); });
-            action->setCheckable(true);
-            action->setChecked(article->kind == kind);
-        }
-    });
     auto* menu = new QAction(this);
     menu->setShortcut(Qt::Key_F10);
     addAction(menu);

@@ -71,6 +71,9 @@ private:
     QWidget* buildSide();
     void buildSplitter();
     void wireCommands();
+    void wireFileCommands();
+    void wireTextCommands();
+    void wireTextMenu();
     void wireArchive();
     void openArchive(const std::filesystem::path& path, bool create);
     void openPage(const std::string& document);

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/archive_controller.h"
+#include "ui/commands.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_report.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -73,6 +74,28 @@ void MainWindow::openArchive(const std::filesystem::path& path, bool create)
     m_document->close();
     m_document->setReadOnly(false);
     m_archive->open(path, create);
+}
+
+void MainWindow::wireFileCommands()
+{
+    using C = Commands;
+    const auto on = [this](C::Id id, auto what) { m_commands->on(id, this, what); };
+    on(C::Import, [this] { chooseImport(false); });
+    on(C::ImportFolder, [this] { chooseImport(true); });
+    on(C::Export, [this] { chooseExport(); });
+    on(C::OpenArchive, [this] { chooseArchive(false); });
+    on(C::NewArchive, [this] { chooseArchive(true); });
+    on(C::Backup, [this] { chooseBackup(); });
+    on(C::CheckArchive, [this] {
+        m_archive->check([this](const std::vector<std::string>& flaws) {
+            if (flaws.empty())
+                m_messages->show(MessageBar::Tone::Good, tr("The archive is sound."));
+            else
+                m_messages->show(MessageBar::Tone::Error,
+                                 tr("The archive has %n flaws.", nullptr, static_cast<int>(flaws.size())),
+                                 qs(flaws.front()) + u' ' + tr("Save a backup now and open the last sound one."));
+        });
+    });
 }
 
 void MainWindow::wireArchive()

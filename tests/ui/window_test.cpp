@@ -112,6 +112,31 @@ TEST(FindingsPanel, aDecisionIsFoundAgainAndTakenBack)
     EXPECT_EQ(panel.model()->rowCount(), 0);
 }
 
+TEST(FindingsPanel, enterFlipsADoubtfulLineEnd)
+{
+    OpenDesk desk;
+    ASSERT_TRUE(desk.open("南汀镇三项工作见效\n南汀镇开展整治，出动36人，检查11家，完成2家，其余9家下月完成，镇里\n"
+                          "还将回头看，确保不反弹，做到件件有着落。\n"));
+    const std::string before = desk.body();
+    const std::size_t end = before.find("还将");
+    ASSERT_NE(end, std::string::npos);
+    auto view = std::make_shared<workspace::DocumentView>(*desk.controller.view());
+    workspace::FindingRow row;
+    row.key = "join:x";
+    row.finding.rule = "join.made";
+    row.finding.span = {end - 3, end + 3};
+    view->articles[0].findings = {row};
+    ++view->revision;
+    desk.controller.show(view);
+    FindingsPanel panel(&desk.controller);
+    panel.show();
+    ASSERT_TRUE(desk.controller.nextFinding());
+    QTest::keyClick(panel.findChild<QListView*>(QStringLiteral("findings")), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return desk.body().find("镇里\n还将") != std::string::npos; }));
+    desk.controller.undo();
+    EXPECT_TRUE(waitFor([&] { return desk.body() == before; }));
+}
+
 TEST(FindingsPanel, setsThePlacesOfAConflictBesideEachOther)
 {
     Sheet sheet("题", {"交办问题54个，完成整改51个，其余4个"});
