@@ -1630,6 +1630,14 @@ Nothing leaves this computer. Free software under the GNU General Public License
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>Taken out of the article.</source>
+            <translation>已移出本篇。</translation>
+        </message>
+        <message>
+            <source>It stands in the rest of the page, below the page (Ctrl+5).</source>
+            <translation>可在版面下方的“版面其余”中找到（Ctrl+5）。</translation>
+        </message>
     </context>
     <context>
         <name>danqian::ui::MessageBar</name>
@@ -1753,6 +1761,18 @@ Everything that you did is saved.</source>
         <message>
             <source>Taken as: %1.</source>
             <translation>判为：%1。</translation>
+        </message>
+        <message>
+            <source>Part of: %1</source>
+            <translation>属于总数：%1</translation>
+        </message>
+        <message>
+            <source>Its parts: %1</source>
+            <translation>其中：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>

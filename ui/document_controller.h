@@ -122,6 +122,7 @@ signals:
     void viewChanged();  ///< view() is another page or another revision of it
     void selectionChanged(QObject* origin);  ///< also after viewChanged, when the selection's span moved
     void failed(const danqian::Error& error);  ///< nothing has changed
+    void tookOut();  ///< a stretch left its article
     void readingDone(const danqian::ui::Reading& reading);
     void pointedAt(danqian::Part part, danqian::Span span);
     void decided(const QString& key);  ///< a decision was written down (durable)

@@ -56,9 +56,11 @@ void DocumentController::takeOut(bool furniture)
         span.begin = before == std::string::npos ? 0 : before + 1;
         span.end = std::min(text.find('\n', span.end), text.size());
     }
-    perform([=, place = m_selection](Session& s) {
-        return s.movePart(place.article, place.part, span, furniture ? "furniture" : "leftovers", Part::Body), std::string{};
-    });
+    perform(
+        [=, place = m_selection](Session& s) {
+            return s.movePart(place.article, place.part, span, furniture ? "furniture" : "leftovers", Part::Body), std::string{};
+        },
+        [this](const std::string&) { emit tookOut(); });
 }
 
 void DocumentController::moveRest(const RestRow& piece, const std::string& toArticle, Part part)

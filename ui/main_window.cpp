@@ -58,6 +58,11 @@ MainWindow::MainWindow(const Settings& settings, SystemTheme* system, QWidget* p
     connect(m_document, &DocumentController::viewChanged, this, &MainWindow::refreshTabs);
     connect(m_document, &DocumentController::selectionChanged, this, &MainWindow::onSelectionChanged);
     connect(m_document, &DocumentController::readingDone, this, &MainWindow::onReadingDone);
+    connect(m_document, &DocumentController::tookOut, this, [this] {
+        m_messages->show(MessageBar::Tone::Good, tr("Taken out of the article."),
+                         tr("It stands in the rest of the page, below the page (Ctrl+5)."), tr("Undo"),
+                         [this] { m_document->undo(); });
+    });
     connect(m_document, &DocumentController::failed, this, [this](const Error& error) {
         const text::Words words = text::words(error);
         m_messages->show(MessageBar::Tone::Warning, words.what, words.safe + u' ' + words.remedy);

@@ -45,8 +45,10 @@ QString ruleName(const Record& record)
         {"target.zero", Text::tr("a goal of none at all")},
         {"time", Text::tr("a time of day")},
     };
+    const std::string_view rule =
+        std::string_view(record.rule).substr(0, record.rule.find('/'));  // without the pattern that named it
     for (const Row& row : rows)
-        if (row.rule == record.rule)
+        if (row.rule == rule)
             return row.words;
     return qs(record.rule);
 }

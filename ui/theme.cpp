@@ -139,7 +139,7 @@ QTabBar::tab:hover:!selected { color: @ink; }
 QTabBar::tab:focus { color: @azure; }
 #tabLine { background: @line; }
 #restStrip { border-top: 1px solid @line; }
-QLabel#quote { border-left: 2px solid @amber; padding: 1px 0 1px 8px; }
+QLabel#quote { background: @amberWash; border-radius: 4px; padding: 2px 8px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
   background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @azure; selection-color: @paper; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @azure; }

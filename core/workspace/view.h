@@ -27,6 +27,7 @@ struct RecordRow {
     Record record;  ///< with corrections applied
     RecordStatus status = RecordStatus::Open;
     std::set<std::string> corrected;  ///< names of the corrected fields
+    std::string total = {};  ///< of a part: the key of the record that it is part of
 };
 
 struct MentionRow {

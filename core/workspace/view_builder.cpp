@@ -44,10 +44,13 @@ void correct(RecordRow& row, const State& state)
 
 void addRecords(ArticleView& view, const State& state, const Analysis& analysis)
 {
-    for (const Record& record : analysis.records) {
+    for (std::size_t i = 0; i < analysis.records.size(); ++i) {
+        const Record& record = analysis.records[i];
         RecordRow row{recordKey(state, view.id, record), record, RecordStatus::Open, {}};
         if (state.removed.contains(row.key))
             continue;
+        if (record.totalBack > 0 && record.totalBack <= i)
+            row.total = recordKey(state, view.id, analysis.records[i - record.totalBack]);
         correct(row, state);
         view.records.push_back(std::move(row));
     }

@@ -83,7 +83,8 @@ void FacsimileView::reveal(const QRectF& box)
     const QRectF seen(box.topLeft() * scale() + origin(), box.size() * scale());
     if (seen.top() < 0 || seen.bottom() > viewport()->height())
         verticalScrollBar()->setValue(static_cast<int>(margin + box.top() * scale()) - viewport()->height() / 3);
-    if (seen.left() < 0 || seen.right() > viewport()->width())
+    const int edge = fitsWidth() ? 0 : viewport()->width() / 6;  // what comes next is to be seen too
+    if (seen.left() < 0 || seen.right() > viewport()->width() - edge)
         horizontalScrollBar()->setValue(static_cast<int>(margin + box.left() * scale()) - viewport()->width() / 3);
 }
 

@@ -17,6 +17,7 @@ class PageImages : public QObject {
 
 public:
     explicit PageImages(QObject* parent = nullptr) : QObject(parent) { }
+    ~PageImages() override { ++m_newest; }  ///< what is still to be drawn nobody waits for
 
     void open(const std::filesystem::path& archive);
 

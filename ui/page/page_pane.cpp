@@ -279,13 +279,16 @@ void PagePane::retitle()
     m_title->setToolTip(view ? qs(view->sourceName) : QString());
     m_nothing->setText(tr("The page as it was printed stands here\nwhen an article is open."));
     m_zoomButton->setVisible(view != nullptr);
-    const QString fits = m_fitArticle ? tr("Fit article") : tr("Fit width");
+    const bool image = showsFacsimile();
+    const QString fits = !image ? u"100 %"_s : m_fitArticle ? tr("Fit article") : tr("Fit width");
     m_zoomButton->setText((m_zoom > 0 ? u"%1 %"_s.arg(qRound(m_zoom * 100)) : fits) + u" ▾"_s);
     QMenu* menu = m_zoomButton->menu();
     menu->clear();
-    menu->addAction(tr("Fit article"), this, &PagePane::fitArticle);
-    menu->addAction(tr("Fit width"), this, &PagePane::fitWidth);
-    menu->addSeparator();
+    if (image) {
+        menu->addAction(tr("Fit article"), this, &PagePane::fitArticle);
+        menu->addAction(tr("Fit width"), this, &PagePane::fitWidth);
+        menu->addSeparator();
+    }
     for (const double zoom : zooms)
         menu->addAction(u"%1 %"_s.arg(qRound(zoom * 100)), this, [this, zoom] { setZoom(zoom); });
 }

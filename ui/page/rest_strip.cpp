@@ -175,7 +175,7 @@ void RestStrip::retranslate()
     m_into->setEnabled(writable && m_controller->currentArticle());
     m_article->setLabel(tr("New article"), tr("Ins"));
     m_article->setEnabled(writable);
-    m_kind->setLabel(piece && !piece->furniture ? kindOf(true) : kindOf(false), tr("Del"));
+    m_kind->setLabel(piece && piece->furniture ? tr("Not page furniture") : tr("Page furniture"), tr("Del"));
     m_kind->setEnabled(writable);
 }
 

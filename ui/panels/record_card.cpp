@@ -43,7 +43,7 @@ constexpr RecordKind lastKind = RecordKind::Name;
 
 RecordCard::RecordCard(DocumentController* controller, QWidget* parent)
     : Card(parent), m_controller(controller), m_surface(new QLabel(this)), m_status(chip(this)), m_normal(softLabel(this)),
-      m_reason(softLabel(this)), m_kindLabel(softLabel(this)), m_kind(new QComboBox(this)),
+      m_sum(softLabel(this)), m_reason(softLabel(this)), m_kindLabel(softLabel(this)), m_kind(new QComboBox(this)),
       m_confirm(new ActionButton(ActionButton::Look::Primary, this)), m_reject(new ActionButton(ActionButton::Look::Plain, this))
 {
     m_surface->setTextFormat(Qt::PlainText);
@@ -75,6 +75,7 @@ RecordCard::RecordCard(DocumentController* controller, QWidget* parent)
         connect(field.edit, &QLineEdit::editingFinished, this, [this, field] { commit(field); });
     }
     rows()->addLayout(grid);
+    rows()->addWidget(m_sum);
     rows()->addWidget(m_reason);
     auto* actions = new QWidget(this);
     auto* flow = new FlowLayout(actions, 5);
@@ -89,6 +90,10 @@ RecordCard::RecordCard(DocumentController* controller, QWidget* parent)
         const auto* row = m_controller->currentRecord();
         m_controller->confirmRecord(m_article, m_record, !row || row->status != workspace::RecordStatus::Confirmed);
     });
+    m_sum->setTextFormat(Qt::RichText);
+    m_sum->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_sum, &QLabel::linkActivated, this,
+            [this](const QString& key) { m_controller->selectRecord(m_controller->selection().article, utf8(key)); });
     connect(m_reject, &QPushButton::clicked, this, [this] { m_controller->removeRecord(m_article, m_record); });
     retranslate();
     refresh();
@@ -119,6 +124,8 @@ void RecordCard::refresh()
         normal += tr(" (partly taken from the date of the issue)");
     m_normal->setText(normal);
     m_normal->setVisible(!normal.isEmpty());
+    m_sum->setText(sumOf(*row));
+    m_sum->setVisible(!m_sum->text().isEmpty());
     m_reason->setText(tr("Taken as: %1.").arg(text::ruleName(record))
                       + (row->status == workspace::RecordStatus::Added ? QString() : u' ' + text::certainty(record)));
     m_kind->setCurrentIndex(static_cast<int>(record.kind));
@@ -134,6 +141,28 @@ void RecordCard::refresh()
     }
     const bool confirmed = row->status == workspace::RecordStatus::Confirmed;
     m_confirm->setLabel(confirmed ? tr("Not checked after all") : tr("Correct as it is"), tr("Enter"));
+}
+
+/// The total that it is part of, and its own parts, as links to them.
+QString RecordCard::sumOf(const workspace::RecordRow& row) const
+{
+    const workspace::ArticleView* article = m_controller->currentArticle();
+    QStringList totals, parts;
+    for (const workspace::RecordRow& other : article ? article->records : std::vector<workspace::RecordRow>()) {
+        const QString link = QStringLiteral("<a href='%1' style='color:%2'>%3 %4</a>")
+                                 .arg(qs(other.key).toHtmlEscaped(), theme().azure.name(),
+                                      qs(other.record.surface).toHtmlEscaped(), qs(other.record.indicator).toHtmlEscaped());
+        if (!row.total.empty() && other.key == row.total)
+            totals << link;
+        else if (other.total == row.key)
+            parts << link;
+    }
+    QStringList lines;
+    if (!totals.isEmpty())
+        lines << tr("Part of: %1").arg(totals.join(u' '));
+    if (!parts.isEmpty())
+        lines << tr("Its parts: %1").arg(parts.join(tr(", ")));
+    return lines.join(QStringLiteral("<br>"));
 }
 
 void RecordCard::commit(const Field& field)

@@ -9,6 +9,10 @@
 class QComboBox;
 class QLineEdit;
 
+namespace danqian::workspace {
+struct RecordRow;
+}
+
 namespace danqian::ui {
 
 class ActionButton;
@@ -32,9 +36,10 @@ private:
     };
 
     void commit(const Field& field);
+    QString sumOf(const workspace::RecordRow& row) const;
 
     DocumentController* m_controller;
-    QLabel *m_surface, *m_status, *m_normal, *m_reason;
+    QLabel *m_surface, *m_status, *m_normal, *m_sum, *m_reason;
     QLabel* m_kindLabel;
     QComboBox* m_kind;
     std::vector<Field> m_fields;
