@@ -142,9 +142,10 @@ std::vector<ConflictRow> conflictsOf(const State& state, std::span<const Entry> 
             waiting.insert(tag.id);
     std::vector<ConflictRow> rows;
     for (const Entry& entry : log) {
+        if (waiting.erase(entry.id) == 0)
+            continue;
         Edit edit = entry.edit;
-        if (waiting.erase(entry.id))
-            rows.push_back({entry.id, historyRow(entry), targetOf(edit) != nullptr});
+        rows.push_back({entry.id, historyRow(entry), targetOf(edit) != nullptr});
     }
     return rows;
 }
