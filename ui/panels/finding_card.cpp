@@ -77,12 +77,17 @@ void FindingCard::refresh()
     fillActions();
 }
 
-void FindingCard::fillActions()
+void FindingCard::clearActions()
 {
     while (QLayoutItem* item = m_flow->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void FindingCard::fillActions()
+{
+    clearActions();
     const workspace::FindingRow* row = m_controller->currentFinding();
     const auto add = [this](ActionButton::Look look, const QString& label, const QString& key, auto act) {
         auto* button = new ActionButton(look, m_actions);

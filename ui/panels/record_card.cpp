@@ -55,26 +55,7 @@ RecordCard::RecordCard(DocumentController* controller, QWidget* parent)
     rows()->addLayout(top);
     rows()->addWidget(m_normal);
 
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(5);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    grid->addWidget(m_kindLabel, 0, 0);
-    grid->addWidget(m_kind, 0, 1);
-    int place = 1;
-    for (const char* name : {"indicator", "value", "hi", "unit", "time", "subject", "place", "qualifier", "action"}) {
-        Field field{name, softLabel(this), new QLineEdit(this)};
-        field.label->setWordWrap(false);
-        field.edit->setObjectName(QStringLiteral("field-") + QLatin1String(name));
-        grid->addWidget(field.label, place / 2, place % 2 * 2);
-        grid->addWidget(field.edit, place / 2, place % 2 * 2 + 1);
-        ++place;
-        m_fields.push_back(field);
-        // Leaving a field keeps what was typed; Escape alone takes it back.
-        connect(field.edit, &QLineEdit::editingFinished, this, [this, field] { commit(field); });
-    }
-    rows()->addLayout(grid);
+    rows()->addLayout(fieldGrid());
     rows()->addWidget(m_sum);
     rows()->addWidget(m_reason);
     auto* actions = new QWidget(this);
@@ -97,6 +78,30 @@ RecordCard::RecordCard(DocumentController* controller, QWidget* parent)
     connect(m_reject, &QPushButton::clicked, this, [this] { m_controller->removeRecord(m_article, m_record); });
     retranslate();
     refresh();
+}
+
+QLayout* RecordCard::fieldGrid()
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    grid->addWidget(m_kindLabel, 0, 0);
+    grid->addWidget(m_kind, 0, 1);
+    int place = 1;
+    for (const char* name : {"indicator", "value", "hi", "unit", "time", "subject", "place", "qualifier", "action"}) {
+        Field field{name, softLabel(this), new QLineEdit(this)};
+        field.label->setWordWrap(false);
+        field.edit->setObjectName(QStringLiteral("field-") + QLatin1String(name));
+        grid->addWidget(field.label, place / 2, place % 2 * 2);
+        grid->addWidget(field.edit, place / 2, place % 2 * 2 + 1);
+        ++place;
+        m_fields.push_back(field);
+        // Leaving a field keeps what was typed; Escape alone takes it back.
+        connect(field.edit, &QLineEdit::editingFinished, this, [this, field] { commit(field); });
+    }
+    return grid;
 }
 
 void RecordCard::refresh()
@@ -130,17 +135,21 @@ void RecordCard::refresh()
                       + (row->status == workspace::RecordStatus::Added ? QString() : u' ' + text::certainty(record)));
     m_kind->setCurrentIndex(static_cast<int>(record.kind));
     m_kind->setEnabled(!m_controller->readOnly());
+    fillFields(*row, another);
+    const bool confirmed = row->status == workspace::RecordStatus::Confirmed;
+    m_confirm->setLabel(confirmed ? tr("Not checked after all") : tr("Correct as it is"), tr("Enter"));
+}
+
+void RecordCard::fillFields(const workspace::RecordRow& row, bool another)
+{
     for (const Field& field : m_fields) {
         if (!another && field.edit->hasFocus() && field.edit->isModified())
             continue;  // somebody is typing there
-        field.edit->setText(fieldOf(record, field.name));
+        field.edit->setText(fieldOf(row.record, field.name));
         field.edit->setCursorPosition(0);
         field.edit->setReadOnly(m_controller->readOnly());
-        field.label->setText(text::ofField(field.name)
-                             + (row->corrected.contains(field.name) ? QStringLiteral(" ●") : QString()));
+        field.label->setText(text::ofField(field.name) + (row.corrected.contains(field.name) ? QStringLiteral(" ●") : QString()));
     }
-    const bool confirmed = row->status == workspace::RecordStatus::Confirmed;
-    m_confirm->setLabel(confirmed ? tr("Not checked after all") : tr("Correct as it is"), tr("Enter"));
 }
 
 /// The total that it is part of, and its own parts, as links to them.

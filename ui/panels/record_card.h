@@ -7,6 +7,7 @@
 #include <vector>
 
 class QComboBox;
+class QLayout;
 class QLineEdit;
 
 namespace danqian::workspace {
@@ -35,6 +36,8 @@ private:
         QLineEdit* edit = nullptr;
     };
 
+    QLayout* fieldGrid();
+    void fillFields(const workspace::RecordRow& row, bool another);
     void commit(const Field& field);
     QString sumOf(const workspace::RecordRow& row) const;
 

@@ -62,27 +62,7 @@ RecordsPanel::RecordsPanel(DocumentController* controller, QWidget* parent)
       m_order(new QComboBox(this)), m_card(new RecordCard(controller, this)),
       m_add(new ActionButton(ActionButton::Look::Plain, this)), m_empty(new EmptyState(this))
 {
-    m_table->setObjectName(QStringLiteral("records"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new RecordDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setTabKeyNavigation(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(30);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(36);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(RecordsModel::IndicatorColumn, QHeaderView::Stretch);
-    header->resizeSection(RecordsModel::ValueColumn, 88);
-    header->resizeSection(RecordsModel::UnitColumn, 44);
-    header->resizeSection(RecordsModel::SubjectTimeColumn, 78);
-    m_table->installEventFilter(this);
+    setUpTable();
     setFocusProxy(m_table);
 
     auto* bottom = new QVBoxLayout;
@@ -118,6 +98,31 @@ RecordsPanel::RecordsPanel(DocumentController* controller, QWidget* parent)
     connect(m_controller, &DocumentController::viewChanged, this, &RecordsPanel::refresh);
     connect(m_controller, &DocumentController::selectionChanged, this, &RecordsPanel::refresh);
     retranslate();
+}
+
+void RecordsPanel::setUpTable()
+{
+    m_table->setObjectName(QStringLiteral("records"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RecordDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(36);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(RecordsModel::IndicatorColumn, QHeaderView::Stretch);
+    header->resizeSection(RecordsModel::ValueColumn, 88);
+    header->resizeSection(RecordsModel::UnitColumn, 44);
+    header->resizeSection(RecordsModel::SubjectTimeColumn, 78);
+    m_table->installEventFilter(this);
 }
 
 void RecordsPanel::focusList() { m_table->setFocus(Qt::OtherFocusReason); }

@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void setUpTable();
     void refresh();
     void follow();
     void goOn();  ///< to the next record
