@@ -24,6 +24,7 @@ Keys keysOf(Commands::Id id)
     case Commands::Accept: return {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter};
     case Commands::Reject: return {Qt::ALT | Qt::Key_Delete};
     case Commands::AddRecord: return {Qt::ALT | Qt::Key_Insert};
+    case Commands::TakeOut: return {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete};
     case Commands::ReadClean: return {Qt::Key_F9};
     case Commands::NextPane: return {Qt::Key_F6};
     case Commands::PageDone: return {Qt::Key_F8};
@@ -33,6 +34,7 @@ Keys keysOf(Commands::Id id)
     case Commands::History: return {Qt::CTRL | Qt::Key_4};
     case Commands::Stylebook: return {Qt::CTRL | Qt::Key_B};
     case Commands::TakeOffer: return {Qt::CTRL | Qt::Key_M};
+    case Commands::Rest: return {Qt::CTRL | Qt::Key_5};
     case Commands::LargerText: return {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal};
     case Commands::SmallerText: return {Qt::CTRL | Qt::Key_Minus};
     case Commands::Preferences: return {Qt::CTRL | Qt::Key_Comma};
@@ -62,6 +64,9 @@ QString wordsOf(Commands::Id id)
     case Commands::AddRecord: return Commands::tr("Make a record of the selected text");
     case Commands::SplitHere: return Commands::tr("Begin a new article here");
     case Commands::MergeNext: return Commands::tr("Join with the next article");
+    case Commands::TakeOut: return Commands::tr("Not part of the article");
+    case Commands::TakeOutFurniture: return Commands::tr("Page furniture, not part of the article");
+    case Commands::ReadAnew: return Commands::tr("Read this page anew");
     case Commands::IssueFacts: return Commands::tr("Paper, date and page…");
     case Commands::ReadClean: return Commands::tr("Read without marks");
     case Commands::NextPane: return Commands::tr("Next pane");
@@ -72,6 +77,7 @@ QString wordsOf(Commands::Id id)
     case Commands::History: return Commands::tr("Show history");
     case Commands::Stylebook: return Commands::tr("Stylebook of the paper…");
     case Commands::TakeOffer: return Commands::tr("Do what the message offers");
+    case Commands::Rest: return Commands::tr("Show the rest of the page");
     case Commands::LargerText: return Commands::tr("Larger text");
     case Commands::SmallerText: return Commands::tr("Smaller text");
     case Commands::Language: return Commands::tr("Language: 简体中文");

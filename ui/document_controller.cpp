@@ -39,7 +39,7 @@ const ArticleView* DocumentController::currentArticle() const { return m_view ? 
 const FindingRow* DocumentController::currentFinding() const
 {
     const ArticleView* article = currentArticle();
-    return article && m_selection.kind == Selection::Kind::Finding ? findRow(article->findings, m_selection.key) : nullptr;
+    return article && m_selection.kind == Selection::Kind::Finding ? article->finding(m_selection.key) : nullptr;
 }
 
 const RecordRow* DocumentController::currentRecord() const
@@ -84,7 +84,7 @@ Selection DocumentController::resolved(Selection selection) const
     };
     switch (selection.kind) {
     case Selection::Kind::Finding: {
-        const auto* row = findRow(article->findings, selection.key);
+        const auto* row = article->finding(selection.key);
         return moved(row, row ? row->finding.part : Part::Body, row ? row->finding.span : Span{});
     }
     case Selection::Kind::Record: {

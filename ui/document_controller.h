@@ -4,7 +4,6 @@
 #include "ui/finding_order.h"
 #include "ui/selection.h"
 
-#include <QImage>
 #include <QObject>
 
 #include <functional>
@@ -28,6 +27,14 @@ struct TextChange {
     std::string article;
     Part part = Part::Body;
     std::string before, after;  ///< the whole text of the part
+};
+
+/// What came of reading the page anew.
+struct Reading {
+    bool changed = false;
+    std::size_t articlesBefore = 0, articles = 0;
+    std::size_t edits = 0;  ///< steps of people that count
+    std::size_t waiting = 0;  ///< of the edits, those that no longer fit
 };
 
 /// The one place that holds the open page as it reads now, the one selection, and the verbs. Every pane listens to it.
@@ -77,7 +84,10 @@ public:
     void acceptFinding(std::size_t candidate = 0);
     void acceptFindingAs(const std::string& text);
     void rejectFinding();
+    void flipFinding();  ///< of a doubtful line end: joined ↔ a new paragraph
     void skipFinding();
+    /// Takes the decision on the selected finding back.
+    void reopenFinding();
     /// On all findings of a list, as one step.
     void acceptFindings(const std::string& article, const std::vector<std::string>& keys);
     void rejectFindings(const std::string& article, const std::vector<std::string>& keys);
@@ -90,6 +100,13 @@ public:
     void flipJoin(const std::string& article, std::size_t offset);
     void splitArticle(const std::string& article, std::size_t bodyOffset);
     void mergeWithNext();  ///< puts the next article of the page at the end of the current one
+    /// The selected stretch, else the paragraph of the selection, leaves its article.
+    void takeOut(bool furniture);
+    void moveRest(const workspace::RestRow& piece, const std::string& toArticle, Part part);
+    void articleFromRest(const workspace::RestRow& piece);
+    void readAnew();  ///< ends with readingDone
+    void letGo(const std::string& conflict);
+    void applyAtSelection(const std::string& conflict);
     void retype(const std::string& article, ArticleKind kind);
     void signOff(const std::string& round);
     void setIssueFact(const std::string& field, const std::string& value);
@@ -111,13 +128,16 @@ public:
     void redo();
     void undoGroup(const std::string& group);
 
-    /// The page's image at that resolution (null image where it has none), later and on this thread, if the receiver still lives.
-    void facsimile(double dotsPerInch, QObject* receiver, std::function<void(QImage)> done);
+    /// Brings a place of the open article in sight, and leaves the selection as it is.
+    void pointAt(Part part, Span span) { emit pointedAt(part, span); }
 
 signals:
     void viewChanged();  ///< view() is another page or another revision of it
     void selectionChanged(QObject* origin);  ///< also after viewChanged, when the selection's span moved
     void failed(const danqian::Error& error);  ///< nothing has changed
+    void tookOut();  ///< a stretch left its article
+    void readingDone(const danqian::ui::Reading& reading);
+    void pointedAt(danqian::Part part, danqian::Span span);
     void decided(const QString& key);  ///< a decision was written down (durable)
     void typed(const danqian::ui::TextChange& change);  ///< text that somebody wrote by hand was written down
     void orderChanged();

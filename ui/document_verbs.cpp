@@ -134,6 +134,14 @@ void DocumentController::skipFinding()
     decide([](Session& s, const std::string& article, const std::string& key) { s.skip(article, key); });
 }
 
+void DocumentController::reopenFinding()
+{
+    const FindingRow* row = currentFinding();
+    if (!row || !row->verdict)
+        return;
+    undoOrRedo([article = m_selection.article, key = row->key](Session& s) { return s.reopen(article, key), std::string{}; });
+}
+
 void DocumentController::acceptFindings(const std::string& article, const std::vector<std::string>& keys)
 {
     m_pending.insert(keys.begin(), keys.end());
@@ -173,42 +181,6 @@ void DocumentController::replaceAll(const std::vector<workspace::TextPlace>& pla
                                     const std::string& text)
 {
     perform([=](Session& s) { return s.replaceAll(places, expected, text), std::string{}; });
-}
-
-void DocumentController::flipJoin(const std::string& article, std::size_t offset)
-{
-    perform([=](Session& s) { return s.flipJoin(article, offset), std::string{}; });
-}
-
-void DocumentController::splitArticle(const std::string& article, std::size_t bodyOffset)
-{
-    perform([=](Session& s) { return s.splitArticle(article, bodyOffset), std::string{}; });
-}
-
-void DocumentController::mergeWithNext()
-{
-    if (!m_view)
-        return;
-    for (std::size_t i = 0; i + 1 < m_view->articles.size(); ++i)
-        if (m_view->articles[i].id == m_selection.article)
-            perform([first = m_selection.article, second = m_view->articles[i + 1].id](Session& s) {
-                return s.mergeArticles(first, second), std::string{};
-            });
-}
-
-void DocumentController::retype(const std::string& article, ArticleKind kind)
-{
-    perform([=](Session& s) { return s.retype(article, kind), std::string{}; });
-}
-
-void DocumentController::signOff(const std::string& round)
-{
-    perform([=](Session& s) { return s.signOff(round), std::string{}; });
-}
-
-void DocumentController::setIssueFact(const std::string& field, const std::string& value)
-{
-    perform([=](Session& s) { return s.setIssueFact(field, value), std::string{}; });
 }
 
 void DocumentController::setRecordField(const std::string& article, const std::string& record, const std::string& field,
@@ -274,19 +246,6 @@ void DocumentController::redo()
 void DocumentController::undoGroup(const std::string& group)
 {
     undoOrRedo([=](Session& s) { return s.undoGroup(group), std::string{}; });
-}
-
-void DocumentController::facsimile(double dotsPerInch, QObject* receiver, std::function<void(QImage)> done)
-{
-    if (!m_view || !m_runner)
-        return;
-    m_runner->post(
-        receiver,
-        [document = m_view->id, dotsPerInch](Desk& desk) {
-            const std::string png = desk.archive ? desk.archive->facsimile(document, dotsPerInch) : std::string{};
-            return QImage::fromData(reinterpret_cast<const uchar*>(png.data()), static_cast<int>(png.size()), "PNG");
-        },
-        [done = std::move(done)](Outcome<QImage>& image) { done(image ? *image : QImage{}); });
 }
 
 }  // namespace danqian::ui

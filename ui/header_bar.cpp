@@ -80,6 +80,8 @@ void HeaderBar::buildMenu()
                          +C::Export,
                          +C::IssueFacts,
                          +C::Stylebook,
+                         +C::ReadAnew,
+                         +C::Rest,
                          -1,
                          +C::Undo,
                          +C::Redo,

@@ -50,6 +50,8 @@ QString ofHistory(std::string_view kind)
         {"answer-query", Text::tr("Answered a question")},
         {"sign-off", Text::tr("Signed off")},
         {"undo", Text::tr("Took a step back")},
+        {"rebase", Text::tr("Read the page anew")},
+        {"let-go", Text::tr("Settled a waiting change")},
     };
     for (const Row& row : rows)
         if (row.kind == kind)

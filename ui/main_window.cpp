@@ -7,7 +7,9 @@
 #include "ui/header_bar.h"
 #include "ui/language.h"
 #include "ui/message_bar.h"
+#include "ui/page/page_images.h"
 #include "ui/page/page_pane.h"
+#include "ui/page/rest_strip.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/library_panel.h"
@@ -44,18 +46,12 @@ namespace danqian::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int narrow = 1120;  ///< below this width the page pane makes room for the text
-
-}  // namespace
-
 MainWindow::MainWindow(const Settings& settings, SystemTheme* system, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_system(system), m_runner(std::make_unique<TaskRunner>()),
       m_archive(new ArchiveController(m_runner.get(), this)), m_document(new DocumentController(m_runner.get(), this)),
       m_stylebook(new StylebookController(m_runner.get(), m_archive, m_document,
                                           settings.remember ? personalTermsFile() : std::filesystem::path(), this)),
-      m_commands(new Commands(this))
+      m_commands(new Commands(this)), m_images(new PageImages(this))
 {
     setObjectName(u"desk"_s);
     setAcceptDrops(true);
@@ -66,6 +62,12 @@ MainWindow::MainWindow(const Settings& settings, SystemTheme* system, QWidget* p
     connect(m_system, &SystemTheme::changed, this, &MainWindow::applySettings);
     connect(m_document, &DocumentController::viewChanged, this, &MainWindow::refreshTabs);
     connect(m_document, &DocumentController::selectionChanged, this, &MainWindow::onSelectionChanged);
+    connect(m_document, &DocumentController::readingDone, this, &MainWindow::onReadingDone);
+    connect(m_document, &DocumentController::tookOut, this, [this] {
+        m_messages->show(MessageBar::Tone::Good, tr("Taken out of the article."),
+                         tr("It stands in the rest of the page, below the page (Ctrl+5)."),
+                         {{tr("Undo"), [this] { m_document->undo(); }}});
+    });
     connect(m_document, &DocumentController::failed, this, [this](const Error& error) {
         const text::Words words = text::words(error);
         m_messages->show(MessageBar::Tone::Warning, words.what, words.safe + u' ' + words.remedy);
@@ -92,21 +94,9 @@ MainWindow::~MainWindow()
     delete centralWidget();  // the panes go before the controllers that they listen to
 }
 
-void MainWindow::build()
+/// The tabs at the right and their panels.
+QWidget* MainWindow::buildSide()
 {
-    m_header = new HeaderBar(m_archive, m_document, m_commands, this);
-    m_messages = new MessageBar(this);
-    m_library = new LibraryPanel(m_archive, m_document, this);
-    m_page = new PagePane(m_document, this);
-    m_page->setObjectName(u"pagePane"_s);
-    m_page->setAttribute(Qt::WA_StyledBackground);
-    m_reader = new ReaderView(m_document, this);
-    m_findings = new FindingsPanel(m_document, m_stylebook, this);
-    m_records = new RecordsPanel(m_document, m_stylebook, this);
-    m_tags = new TagsPanel(m_archive, m_document, this);
-    m_history = new HistoryPanel(m_document, this);
-    m_status = new StatusLine(m_archive, m_document, m_stylebook, m_runner.get(), this);
-
     auto* side = new QWidget(this);
     side->setObjectName(u"sidePane"_s);
     side->setAttribute(Qt::WA_StyledBackground);
@@ -130,21 +120,49 @@ void MainWindow::build()
     sideRows->addWidget(line);
     sideRows->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    side->setMinimumWidth(340);
+    return side;
+}
 
+void MainWindow::buildSplitter()
+{
+    QWidget* side = buildSide();
+    auto* text = new QWidget(this);
+    m_textColumn = new QVBoxLayout(text);
+    m_textColumn->setContentsMargins(0, 0, 0, 0);
+    m_textColumn->setSpacing(0);
+    m_textColumn->addWidget(m_reader, 1);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget* pane : std::initializer_list<QWidget*>{m_library, m_page, m_reader, side})
+    for (QWidget* pane : std::initializer_list<QWidget*>{m_library, m_page, text, side})
         m_splitter->addWidget(pane);
     m_library->setMinimumWidth(150);
     m_page->setMinimumWidth(200);
-    m_reader->setMinimumWidth(300);
-    side->setMinimumWidth(340);
+    text->setMinimumWidth(300);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setStretchFactor(2, 3);
     m_splitter->setStretchFactor(3, 0);
     m_splitter->setSizes({214, 380, 474, 372});
+}
+
+void MainWindow::build()
+{
+    m_header = new HeaderBar(m_archive, m_document, m_commands, this);
+    m_messages = new MessageBar(this);
+    m_library = new LibraryPanel(m_archive, m_document, this);
+    m_page = new PagePane(m_document, m_images, this);
+    m_page->setObjectName(u"pagePane"_s);
+    m_page->setAttribute(Qt::WA_StyledBackground);
+    m_reader = new ReaderView(m_document, this);
+    m_findings = new FindingsPanel(m_document, m_stylebook, this);
+    m_records = new RecordsPanel(m_document, m_stylebook, this);
+    m_tags = new TagsPanel(m_archive, m_document, this);
+    m_history = new HistoryPanel(m_document, this);
+    m_status = new StatusLine(m_archive, m_document, m_stylebook, m_runner.get(), this);
+
+    buildSplitter();
 
     auto* desk = new QWidget(this);
     auto* rows = new QVBoxLayout(desk);
@@ -160,27 +178,11 @@ void MainWindow::build()
     connect(m_status, &StatusLine::languageWanted, m_commands->action(Commands::Language), &QAction::trigger);
 }
 
-void MainWindow::wireCommands()
+/// What can be done with the open page and its text.
+void MainWindow::wireTextCommands()
 {
     using C = Commands;
     const auto on = [this](C::Id id, auto what) { m_commands->on(id, this, what); };
-    on(C::GoTo, [this] { m_header->search()->start(); });
-    on(C::Import, [this] { chooseImport(false); });
-    on(C::ImportFolder, [this] { chooseImport(true); });
-    on(C::Export, [this] { chooseExport(); });
-    on(C::OpenArchive, [this] { chooseArchive(false); });
-    on(C::NewArchive, [this] { chooseArchive(true); });
-    on(C::Backup, [this] { chooseBackup(); });
-    on(C::CheckArchive, [this] {
-        m_archive->check([this](const std::vector<std::string>& flaws) {
-            if (flaws.empty())
-                m_messages->show(MessageBar::Tone::Good, tr("The archive is sound."));
-            else
-                m_messages->show(MessageBar::Tone::Error,
-                                 tr("The archive has %n flaws.", nullptr, static_cast<int>(flaws.size())),
-                                 qs(flaws.front()) + u' ' + tr("Save a backup now and open the last sound one."));
-        });
-    });
     on(C::Undo, [this] { m_reader->finishTyping(), m_document->undo(); });
     on(C::Redo, [this] { m_document->redo(); });
     on(C::NextFinding, [this] { m_document->nextFinding(); });
@@ -194,8 +196,44 @@ void MainWindow::wireCommands()
             m_document->splitArticle(at.article, at.span.begin);
     });
     on(C::MergeNext, [this] { m_document->mergeWithNext(); });
+    on(C::TakeOut, [this] { m_reader->finishTyping(), m_document->takeOut(false); });
+    on(C::TakeOutFurniture, [this] { m_reader->finishTyping(), m_document->takeOut(true); });
+    on(C::ReadAnew, [this] { m_reader->finishTyping(), m_document->readAnew(); });
+    on(C::Rest, [this] { m_page->rest()->focusList(); });
     on(C::IssueFacts, [this] { editIssue(*m_document, this); });
     on(C::ReadClean, [this] { m_reader->setClean(m_commands->action(Commands::ReadClean)->isChecked()); });
+}
+
+/// The menu that the text opens at the pointer.
+void MainWindow::wireTextMenu()
+{
+    using C = Commands;
+    m_reader->addActions({m_commands->action(C::AddRecord), m_commands->action(C::SplitHere), m_commands->action(C::MergeNext),
+                          m_commands->action(C::TakeOut), m_commands->action(C::TakeOutFurniture)});
+    auto* kinds = new QMenu(this);
+    m_kinds = kinds->menuAction();
+    m_reader->addAction(m_kinds);
+    connect(kinds, &QMenu::aboutToShow, this, [this, kinds] {
+        kinds->clear();
+        const workspace::ArticleView* article = m_document->currentArticle();
+        for (int i = 0; article && i <= static_cast<int>(ArticleKind::Table); ++i) {
+            const auto kind = static_cast<ArticleKind>(i);
+            QAction* action = kinds->addAction(text::of(kind), this,
+                                               [this, kind] { m_document->retype(m_document->selection().article, kind); });
+            action->setCheckable(true);
+            action->setChecked(article->kind == kind);
+        }
+    });
+}
+
+void MainWindow::wireCommands()
+{
+    using C = Commands;
+    const auto on = [this](C::Id id, auto what) { m_commands->on(id, this, what); };
+    wireFileCommands();
+    wireTextCommands();
+    wireTextMenu();
+    on(C::GoTo, [this] { m_header->search()->start(); });
     on(C::NextPane, [this] { nextPane(); });
     on(C::PageDone, [this] { pageDone(); });
     on(C::Findings, [this] { focusPane(Pane::Findings); });
@@ -216,21 +254,6 @@ void MainWindow::wireCommands()
     on(C::Keys, [this] { showKeys(*m_commands, focusedPane(), this); });
     on(C::About, [this] { showAbout(this); });
     on(C::Quit, [this] { close(); });
-    m_reader->addActions({m_commands->action(C::AddRecord), m_commands->action(C::SplitHere), m_commands->action(C::MergeNext)});
-    auto* kinds = new QMenu(this);
-    m_kinds = kinds->menuAction();
-    m_reader->addAction(m_kinds);
-    connect(kinds, &QMenu::aboutToShow, this, [this, kinds] {
-        kinds->clear();
-        const workspace::ArticleView* article = m_document->currentArticle();
-        for (int i = 0; article && i <= static_cast<int>(ArticleKind::Table); ++i) {
-            const auto kind = static_cast<ArticleKind>(i);
-            QAction* action = kinds->addAction(text::of(kind), this,
-                                               [this, kind] { m_document->retype(m_document->selection().article, kind); });
-            action->setCheckable(true);
-            action->setChecked(article->kind == kind);
-        }
-    });
     auto* menu = new QAction(this);
     menu->setShortcut(Qt::Key_F10);
     addAction(menu);
@@ -269,7 +292,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_page->setVisible(width() >= narrow);
+    placePagePane();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -277,7 +300,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_reader->finishTyping();
     QSettings settings;
     settings.setValue(u"geometry"_s, saveGeometry());
-    settings.setValue(u"panes"_s, m_splitter->saveState());
+    if (!m_page->isStrip())
+        settings.setValue(u"panes"_s, m_splitter->saveState());
     event->accept();
 }
 

@@ -16,17 +16,20 @@ class QAction;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 namespace danqian::ui {
 
 class ArchiveController;
 class Commands;
 class DocumentController;
+struct Reading;
 class FindingsPanel;
 class HeaderBar;
 class HistoryPanel;
 class LibraryPanel;
 class MessageBar;
+class PageImages;
 class PagePane;
 class ReaderView;
 class RecordsPanel;
@@ -71,7 +74,12 @@ protected:
 
 private:
     void build();
+    QWidget* buildSide();
+    void buildSplitter();
     void wireCommands();
+    void wireFileCommands();
+    void wireTextCommands();
+    void wireTextMenu();
     void wireArchive();
     void wireStylebook();
     void openArchive(const std::filesystem::path& path, bool create);
@@ -86,6 +94,8 @@ private:
     Pane focusedPane() const;
     void focusPane(Pane pane);
     void pageDone();
+    void onReadingDone(const Reading& reading);
+    void placePagePane();
     void chooseImport(bool folder);
     void chooseExport();
     void chooseArchive(bool create);
@@ -104,7 +114,10 @@ private:
     Commands* m_commands;
     HeaderBar* m_header = nullptr;
     MessageBar* m_messages = nullptr;
+    PageImages* m_images;
     QSplitter* m_splitter = nullptr;
+    QVBoxLayout* m_textColumn = nullptr;  ///< the text, and over it the page in a narrow window
+    QList<int> m_wideSizes;  ///< of the panes while the page is a strip
     LibraryPanel* m_library = nullptr;
     PagePane* m_page = nullptr;
     ReaderView* m_reader = nullptr;

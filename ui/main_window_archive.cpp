@@ -2,11 +2,13 @@
 #include "ui/main_window.h"
 
 #include "ui/archive_controller.h"
+#include "ui/commands.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_report.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/document_controller.h"
 #include "ui/message_bar.h"
+#include "ui/page/page_images.h"
 #include "ui/reader/reader_view.h"
 #include "ui/strings.h"
 #include "ui/text.h"
@@ -74,11 +76,34 @@ void MainWindow::openArchive(const std::filesystem::path& path, bool create)
     m_archive->open(path, create);
 }
 
+void MainWindow::wireFileCommands()
+{
+    using C = Commands;
+    const auto on = [this](C::Id id, auto what) { m_commands->on(id, this, what); };
+    on(C::Import, [this] { chooseImport(false); });
+    on(C::ImportFolder, [this] { chooseImport(true); });
+    on(C::Export, [this] { chooseExport(); });
+    on(C::OpenArchive, [this] { chooseArchive(false); });
+    on(C::NewArchive, [this] { chooseArchive(true); });
+    on(C::Backup, [this] { chooseBackup(); });
+    on(C::CheckArchive, [this] {
+        m_archive->check([this](const std::vector<std::string>& flaws) {
+            if (flaws.empty())
+                m_messages->show(MessageBar::Tone::Good, tr("The archive is sound."));
+            else
+                m_messages->show(MessageBar::Tone::Error,
+                                 tr("The archive has %n flaws.", nullptr, static_cast<int>(flaws.size())),
+                                 qs(flaws.front()) + u' ' + tr("Save a backup now and open the last sound one."));
+        });
+    });
+}
+
 void MainWindow::wireArchive()
 {
     connect(m_archive, &ArchiveController::opened, this, [this] {
         const workspace::ArchiveInfo& info = m_archive->library().info;
         m_document->setReadOnly(info.readOnly);
+        m_images->open(info.path);
         m_settings.rememberArchive(QString::fromStdString(info.path.string()));
         if (!info.readOnly && !m_settings.actor.isEmpty())
             m_archive->setActor(utf8(m_settings.actor));
@@ -172,6 +197,25 @@ void MainWindow::pageDone()
         m_messages->show(MessageBar::Tone::Good, words, tr("That was the last page."));
     }
     m_archive->refresh();
+}
+
+/// What changed, in one line; with waiting edits where to find them.
+void MainWindow::onReadingDone(const Reading& reading)
+{
+    if (!reading.changed) {
+        m_messages->show(MessageBar::Tone::Good, tr("The page reads as before. Nothing has changed."));
+        return;
+    }
+    const auto articles = [](std::size_t count) { return tr("%n articles", nullptr, static_cast<int>(count)); };
+    const QString what = tr("Read anew: %1, before %2.").arg(articles(reading.articles), articles(reading.articlesBefore));
+    const QString rest = tr("%n corrections were laid over it.", nullptr,
+                            static_cast<int>(reading.edits - std::min(reading.edits, reading.waiting)));
+    if (reading.waiting > 0)
+        m_messages->show(MessageBar::Tone::Warning, what,
+                         rest + u' ' + tr("%n do not fit any more and wait for you.", nullptr, static_cast<int>(reading.waiting)),
+                         {{tr("Show them"), [this] { focusPane(Pane::History); }}});
+    else
+        m_messages->show(MessageBar::Tone::Info, what, rest, {{tr("Undo"), [this] { m_document->undo(); }}});
 }
 
 void MainWindow::chooseImport(bool folder)

@@ -14,8 +14,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +27,8 @@ namespace danqian::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int narrow = 1280;  // below this width the page folds into a strip over the text
 
 enum Tab { FindingsTab, RecordsTab, TagsTab, HistoryTab };
 
@@ -64,7 +68,7 @@ void MainWindow::refreshTabs()
     label(FindingsTab, tr("Findings"), article ? article->openFindings() : 0);
     label(RecordsTab, tr("Records"), article ? article->records.size() : 0);
     label(TagsTab, tr("Tags"), article ? article->tags.size() : 0);
-    label(HistoryTab, tr("History"), 0);
+    label(HistoryTab, tr("History"), m_document->view() ? m_document->view()->conflicts.size() : 0);
     const auto& view = m_document->view();
     const bool writable = view && !m_document->readOnly();
     m_commands->action(Commands::Undo)->setEnabled(writable && view->canUndo);
@@ -77,9 +81,31 @@ void MainWindow::refreshTabs()
     m_commands->action(Commands::AddRecord)->setEnabled(place && !at.span.empty());
     m_commands->action(Commands::SplitHere)->setEnabled(place && at.part == Part::Body && at.span.begin > 0);
     m_commands->action(Commands::MergeNext)->setEnabled(writable && article && article->id != view->articles.back().id);
+    m_commands->action(Commands::TakeOut)->setEnabled(place);
+    m_commands->action(Commands::TakeOutFurniture)->setEnabled(place);
+    m_commands->action(Commands::ReadAnew)->setEnabled(writable);
+    m_commands->action(Commands::Rest)->setEnabled(view && !view->rest.empty());
     m_kinds->setEnabled(writable && article);
     setWindowTitle(view ? tr("%1 · Danqian").arg(qs(view->issue.paper.value.empty() ? view->sourceName : view->issue.paper.value))
                         : tr("Danqian"));
+}
+
+/// Beside the text where there is room, else as a strip over it.
+void MainWindow::placePagePane()
+{
+    const bool strip = width() < narrow;
+    if (strip == m_page->isStrip())
+        return;
+    if (strip) {
+        m_wideSizes = m_splitter->sizes();
+        m_textColumn->insertWidget(0, m_page);
+    } else {
+        m_splitter->insertWidget(1, m_page);
+        m_splitter->setStretchFactor(1, 2);
+        m_splitter->setSizes(m_wideSizes);
+    }
+    m_page->setStrip(strip);
+    m_page->show();  // a widget that changes its place is hidden
 }
 
 void MainWindow::nextPane()
@@ -89,8 +115,6 @@ void MainWindow::nextPane()
     const auto at = std::find(std::begin(order), std::end(order), now);
     const auto next = at == std::end(order) ? std::begin(order) : std::next(at);
     Pane pane = next == std::end(order) ? order[0] : *next;
-    if (pane == Pane::Page && m_page->isHidden())
-        pane = Pane::Text;
     if (pane == Pane::Findings)
         pane = static_cast<Pane>(static_cast<int>(Pane::Findings) + m_tabs->currentIndex());
     focusPane(pane);

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -217,7 +218,11 @@ void SearchBox::addCommands(const QString& sought)
         if (!fits || !action->isEnabled() || (!sought.isEmpty() && shown == maxCommands))
             continue;
         ++shown;
-        addRow(action->text().remove(u'…'), Commands::keyOf(action), {}, [action] { action->trigger(); });
+        addRow(action->text().remove(u'…'), Commands::keyOf(action), {}, [this, action] {
+            const QSignalBlocker quiet(this);
+            clear();  // a command is done; what was sought in texts stays
+            action->trigger();
+        });
     }
 }
 

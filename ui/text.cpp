@@ -113,6 +113,7 @@ QString of(Verdict verdict)
     case Verdict::Accepted: return Text::tr("Accepted");
     case Verdict::Rejected: return Text::tr("Rejected");
     case Verdict::Skipped: return Text::tr("Skipped");
+    case Verdict::Open: return Text::tr("Open again");
     }
     return {};
 }

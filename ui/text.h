@@ -43,6 +43,12 @@ QString ruleName(const Finding& finding);
 QString ruleText(const Finding& finding);  ///< explanation with the finding's arguments put in
 QString ruleSource(const Finding& finding);  ///< standard and clause
 
+QString ruleName(const Record& record);  ///< of the extractor: what it took the text for
+QString certainty(const Record& record);
+/// Records less certain than this are shown as unsure: of ten more than two are wrong.
+constexpr double unsureBelow = 0.75;
+inline bool unsure(const Record& record) { return record.confidence < unsureBelow; }
+
 /// A record's value as people read it: "38", "10–15", "2023-10", "" where the text gives none.
 QString value(const Record& record);
 QString subjectAndTime(const Record& record);  ///< "青禾镇 · 10月"

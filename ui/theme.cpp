@@ -139,6 +139,8 @@ QTabBar::tab:selected { color: @ink; font-weight: 600; border-bottom: 2px solid 
 QTabBar::tab:hover:!selected { color: @ink; }
 QTabBar::tab:focus { color: @azure; }
 #tabLine { background: @line; }
+#restStrip { border-top: 1px solid @line; }
+QLabel#quote { background: @amberWash; border-radius: 4px; padding: 2px 8px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
   background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; selection-background-color: @azure; selection-color: @paper; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @azure; }

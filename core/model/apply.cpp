@@ -27,7 +27,10 @@ public:
 
     bool operator()(const Decide& edit)
     {
-        m_state.verdicts[edit.finding] = edit;
+        if (edit.verdict == Verdict::Open)
+            m_state.verdicts.erase(edit.finding);
+        else
+            m_state.verdicts[edit.finding] = edit;
         return true;
     }
 
@@ -128,8 +131,9 @@ public:
         return true;
     }
 
-    // These two are weighed before anything is applied.
+    // These are weighed before anything is applied.
     bool operator()(const Undo&) { return true; }
+    bool operator()(const LetGo&) { return true; }
     bool operator()(const Rebase& edit) { return edit.base != nullptr; }
 
 private:

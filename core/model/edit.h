@@ -32,8 +32,13 @@ struct ReplaceText {
     std::string text;
 };
 
-enum class Verdict : std::uint8_t { Accepted, Rejected, Skipped };
-std::string_view name(Verdict verdict);  ///< "accepted", "rejected", "skipped"
+enum class Verdict : std::uint8_t {
+    Accepted,
+    Rejected,
+    Skipped,
+    Open,  ///< an earlier decision taken back
+};
+std::string_view name(Verdict verdict);  ///< "accepted", "rejected", "skipped", "open"
 std::optional<Verdict> verdict(std::string_view name);
 /// A decision on a finding; the key is the rule family and the source anchors of the span (findingKey).
 struct Decide {
@@ -115,15 +120,22 @@ struct SignOff {
 struct Rebase {
     std::shared_ptr<const Base> base;
 };
-/// Takes back an entry or a whole group. Undoing an Undo is redo.
+/// Gives an entry up whose place is gone or reads differently: it counts no more.
+struct LetGo {
+    std::string entry;
+};
+/// Takes back a whole group. Undoing an Undo is redo.
 struct Undo {
     std::string target;  ///< id of the group
 };
 
 using Edit = std::variant<ReplaceText, Decide, SetField, AddRecord, RemoveRecord, Tag, Untag, Link, SplitArticle, MergeArticles,
-                          MoveRange, Retype, SetIssue, AskQuery, AnswerQuery, SignOff, Undo, Rebase>;
+                          MoveRange, Retype, SetIssue, AskQuery, AnswerQuery, SignOff, Undo, Rebase, LetGo>;
 
 std::string_view kindName(const Edit& edit);  ///< "replace-text", "decide" …
+
+/// The place that an edit is tied to; null for those that name an article, a record or another entry.
+Target* targetOf(Edit& edit);
 
 /// An entry of the append-only log.
 struct Entry {

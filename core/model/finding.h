@@ -19,6 +19,13 @@ enum class Severity : std::uint8_t {
 std::string_view name(Severity severity);  ///< "error", "warning", "style", "query"
 std::optional<Severity> severity(std::string_view name);
 
+/// A figure that another article states, by the keys of its page, article and record.
+struct FactPlace {
+    std::string document, article, record;
+
+    bool operator==(const FactPlace&) const = default;
+};
+
 /// A suspected flaw. Spans are bytes of the part's text; an empty span is a place where something is missing.
 struct Finding {
     Part part = Part::Body;
@@ -31,6 +38,7 @@ struct Finding {
     double confidence = 1;
     std::vector<std::string> arguments;  ///< fill %1, %2 … of the rule's explanation (the sum that was made, say)
     std::vector<Span> related;  ///< other places of the same conflict, in the same part
+    std::optional<FactPlace> elsewhere;  ///< the other side of a conflict between articles
 };
 
 /// What people are told about a rule; the table is data of core/proof.

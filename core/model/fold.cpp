@@ -65,6 +65,22 @@ std::set<std::string> activeGroups(std::span<const Entry> log)
     return active;
 }
 
+std::vector<bool> activeEntries(std::span<const Entry> log)
+{
+    const std::set<std::string> groups = activeGroups(log);
+    std::set<std::string_view> gone;
+    for (const Entry& entry : log) {
+        const auto* letGo = std::get_if<LetGo>(&entry.edit);
+        if (letGo && groups.contains(entry.group))
+            gone.insert(letGo->entry);
+    }
+    std::vector<bool> active;
+    active.reserve(log.size());
+    for (const Entry& entry : log)
+        active.push_back(groups.contains(entry.group) && !gone.contains(entry.id));
+    return active;
+}
+
 const Entry* activeRebase(std::span<const Entry> log)
 {
     if (std::none_of(log.begin(), log.end(), isRebase))
@@ -100,11 +116,11 @@ State startOf(const Source& source, const std::string& document, const Base& fir
 State fold(const Source& source, const std::string& document, const Base& base, std::span<const Entry> log)
 {
     State state = startOf(source, document, base, log);
-    const std::set<std::string> active = activeGroups(log);
+    const std::vector<bool> active = activeEntries(log);
     std::set<std::string_view> seen;  // a merged log may hold an entry twice
-    for (const Entry& entry : log) {
-        if (active.contains(entry.group) && seen.insert(entry.id).second)
-            apply(state, entry);
+    for (std::size_t i = 0; i < log.size(); ++i) {
+        if (active[i] && seen.insert(log[i].id).second)
+            apply(state, log[i]);
     }
     return state;
 }

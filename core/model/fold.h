@@ -66,6 +66,9 @@ void apply(State& state, const Entry& entry);
 /// Ids of the groups that count after all Undo entries (and undone Undos) are weighed.
 std::set<std::string> activeGroups(std::span<const Entry> log);
 
+/// For each entry whether it counts: its group does, and nobody let it go.
+std::vector<bool> activeEntries(std::span<const Entry> log);
+
 /// Stable keys, so that decisions survive a better pipeline: rule family (up to the first dot) or kind, and the anchors of the span.
 std::string findingKey(const State& state, std::string_view article, const Finding& finding);
 std::string recordKey(const State& state, std::string_view article, const Record& record);

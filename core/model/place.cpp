@@ -74,16 +74,20 @@ std::optional<Place> locateToShow(const State& state, const Target& target)
     return place;
 }
 
+Target targetOf(const State& state, const Place& place)
+{
+    Target target{place.article, place.part, {}, {}};
+    const PieceText& text = textAt(state, place);
+    if (const auto range = text.anchorsOf(state.origins, place.span))
+        target.range = *range;
+    target.quote = text.text(state.origins, place.span);
+    return target;
+}
+
 Target targetOf(const State& state, std::string_view article, Part part, Span span)
 {
-    Target target{std::string(article), part, {}, {}};
-    if (const Article* found = state.article(article)) {
-        const PieceText& text = (*found)[part];
-        if (const auto range = text.anchorsOf(state.origins, span))
-            target.range = *range;
-        target.quote = text.text(state.origins, span);
-    }
-    return target;
+    const Place place{std::string(article), part, 0, span, true};
+    return state.article(article) ? targetOf(state, place) : Target{place.article, part, {}, {}};
 }
 
 }  // namespace danqian

@@ -33,7 +33,8 @@ const PieceText& textAt(const State& state, const Place& place);
 PieceText& textAt(State& state, const Place& place);
 
 /// The target of a span of live text as it reads now.
-Target targetOf(const State& state, std::string_view article, Part part, Span span);
+Target targetOf(const State& state, const Place& place);
+Target targetOf(const State& state, std::string_view article, Part part, Span span);  ///< an unknown article: the whole of it
 
 /// Every text of the state: articles in order with their parts in order, furniture, leftovers.
 std::vector<Place> allTexts(const State& state);

@@ -92,6 +92,7 @@ Finding conflict(const Record& record, const StatedFact& other)
     finding.severity = Severity::Query;
     finding.confidence = 0.7;
     finding.arguments = {record.indicator, other.surface, other.where};
+    finding.elsewhere = other.at;
     return finding;
 }
 

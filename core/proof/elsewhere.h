@@ -14,6 +14,7 @@ struct StatedFact {
     std::string value, unit;  ///< in the canonical unit (NormalForm)
     std::string surface;  ///< as it is printed there
     std::string where;  ///< what people are told: the title of that article, its page
+    FactPlace at = {};
 };
 
 /// Figures that other articles give another value for: a query (rule "archive.conflict") for each, with the other figure and its place

@@ -223,7 +223,7 @@ std::vector<StatedRecord> recordsOfDate(const Database& database, const std::str
 {
     Statement row = database.prepare(
         "SELECT record, status, r.kind, surface, value, high, unit, normal_value, normal_unit, indicator, subject, place, time,"
-        " qualifier, action, a.title, p.page FROM page p JOIN record r ON r.document = p.document"
+        " qualifier, action, p.document, a.article, a.title, p.page FROM page p JOIN record r ON r.document = p.document"
         " JOIN article a ON a.document = r.document AND a.article = r.article"
         " WHERE p.date = ? AND p.document <> ? AND indicator <> '' AND time <> '' AND high = '' AND normal_value <> ''"
         " ORDER BY p.document, a.position, r.position");
@@ -234,7 +234,9 @@ std::vector<StatedRecord> recordsOfDate(const Database& database, const std::str
             {{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8),
               row.text(9), row.text(10), row.text(11), row.text(12), row.text(13), row.text(14)},
              row.text(15),
-             row.text(16)});
+             row.text(16),
+             row.text(17),
+             row.text(18)});
     return records;
 }
 

@@ -63,6 +63,7 @@ std::string loadDate(const Database& database, const std::string& document);
 /// A figure that some article states.
 struct StatedRecord {
     DerivedRecord record;
+    std::string document, article;
     std::string title, page;  ///< of its article, and the page's number
 };
 /// The figures with an indicator, a time and one value of all pages of a date but one.

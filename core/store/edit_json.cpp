@@ -68,6 +68,7 @@ json of(const AskQuery& e) { return {{"target", ofTarget(e.target)}, {"question"
 json of(const AnswerQuery& e) { return {{"query", e.query}, {"answer", e.answer}, {"closed", e.closed}}; }
 json of(const SignOff& e) { return {{"round", e.round}}; }
 json of(const Undo& e) { return {{"target", e.target}}; }
+json of(const LetGo& e) { return {{"entry", e.entry}}; }
 json of(const Rebase& e) { return {{"base", e.base ? json::parse(toJson(*e.base)) : json()}}; }
 
 // … and read.
@@ -99,6 +100,7 @@ void read(const json& v, AskQuery& e) { e = {targetOf(v.at("target")), string(v,
 void read(const json& v, AnswerQuery& e) { e = {string(v, "query"), string(v, "answer"), v.at("closed").get<bool>()}; }
 void read(const json& v, SignOff& e) { e = {string(v, "round")}; }
 void read(const json& v, Undo& e) { e = {string(v, "target")}; }
+void read(const json& v, LetGo& e) { e = {string(v, "entry")}; }
 void read(const json& v, Rebase& e)
 {
     if (!v.at("base").is_null())

@@ -31,15 +31,23 @@ void add(ArticleView& article, const State& state, const std::vector<Finding>& f
 
 }  // namespace
 
-std::vector<proof::StatedFact> statedFacts(const ArticleView& article, const std::string& page)
+std::vector<proof::StatedFact> statedFacts(const std::string& document, const ArticleView& article)
 {
-    const std::string where = page.empty() ? article.title() : article.title() + " · " + page;
+    const std::string where = article.title();
     std::vector<proof::StatedFact> facts;
     for (const RecordRow& row : article.records) {
         const Record& r = row.record;
         if (r.value.form == Value::Form::Single)
-            facts.push_back(
-                {r.indicator, r.subject, r.place, r.time, r.qualifier, r.normal.value, r.normal.unit, r.surface, where});
+            facts.push_back({r.indicator,
+                             r.subject,
+                             r.place,
+                             r.time,
+                             r.qualifier,
+                             r.normal.value,
+                             r.normal.unit,
+                             r.surface,
+                             where,
+                             {document, article.id, row.key}});
     }
     return facts;
 }
@@ -48,7 +56,7 @@ void addConflicts(DocumentView& view, const State& state, std::span<const proof:
 {
     std::vector<std::vector<proof::StatedFact>> stated;
     for (const ArticleView& article : view.articles)
-        stated.push_back(statedFacts(article, {}));
+        stated.push_back(statedFacts(view.id, article));
     for (std::size_t i = 0; i < view.articles.size(); ++i) {
         std::vector<proof::StatedFact> others(elsewhere.begin(), elsewhere.end());
         for (std::size_t j = 0; j < stated.size(); ++j)

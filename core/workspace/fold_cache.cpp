@@ -1,7 +1,6 @@
 #include "core/workspace/fold_cache.h"
 
 #include <algorithm>
-#include <set>
 
 namespace danqian::workspace {
 
@@ -9,15 +8,6 @@ namespace {
 
 constexpr std::size_t mostCheckpoints = 24;
 constexpr std::size_t stride = 128;  // entries between checkpoints of a long fold
-
-std::vector<bool> activity(const std::vector<Entry>& log)
-{
-    const std::set<std::string> groups = activeGroups(log);
-    std::vector<bool> active;
-    for (const Entry& entry : log)
-        active.push_back(groups.contains(entry.group));
-    return active;
-}
 
 }  // namespace
 
@@ -37,7 +27,7 @@ void FoldCache::remember(std::size_t entries, std::shared_ptr<const State> state
 std::shared_ptr<const State> FoldCache::fold(const Source& source, const std::string& document, const Base& base,
                                              const std::vector<Entry>& log)
 {
-    const std::vector<bool> active = activity(log);
+    const std::vector<bool> active = activeEntries(log);
     const auto differs = std::mismatch(m_active.begin(), m_active.end(), active.begin(), active.end()).first;
     const auto same = static_cast<std::size_t>(differs - m_active.begin());
     std::erase_if(m_checkpoints, [&](const Checkpoint& checkpoint) { return checkpoint.entries > same; });

@@ -46,10 +46,13 @@ struct Describe {
     void operator()(const AnswerQuery& e) const { row.after = shortened(e.answer); }
     void operator()(const SignOff& e) const { row.after = e.round; }
     void operator()(const Rebase&) const { }
+    void operator()(const LetGo&) const { }
     void operator()(const Undo&) const { }
 };
 
-HistoryRow rowOf(const Entry& entry)
+}  // namespace
+
+HistoryRow historyRow(const Entry& entry)
 {
     HistoryRow row;
     row.group = entry.group;
@@ -60,8 +63,6 @@ HistoryRow rowOf(const Entry& entry)
     std::visit(Describe{row}, entry.edit);
     return row;
 }
-
-}  // namespace
 
 std::vector<HistoryRow> historyOf(std::span<const Entry> log)
 {
@@ -74,7 +75,7 @@ std::vector<HistoryRow> historyOf(std::span<const Entry> log)
             ++rows[it->second].entries;
             continue;
         }
-        rows.push_back(rowOf(entry));
+        rows.push_back(historyRow(entry));
         rows.back().undone = !active.contains(entry.group);
     }
     std::reverse(rows.begin(), rows.end());

@@ -8,6 +8,9 @@
 
 namespace danqian::workspace {
 
+/// One entry as people read it.
+HistoryRow historyRow(const Entry& entry);
+
 /// The log as people read it: one row a group, newest first.
 std::vector<HistoryRow> historyOf(std::span<const Entry> log);
 

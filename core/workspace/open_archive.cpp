@@ -40,9 +40,16 @@ Surroundings OpenArchive::surroundings(const std::string& document, const std::s
     if (!date.empty())
         for (store::StatedRecord& stated : store::recordsOfDate(database, date, document)) {
             store::DerivedRecord& r = stated.record;
-            elsewhere->push_back({std::move(r.indicator), std::move(r.subject), std::move(r.place), std::move(r.time),
-                                  std::move(r.qualifier), std::move(r.normalValue), std::move(r.normalUnit), std::move(r.surface),
-                                  stated.page.empty() ? stated.title : stated.title + " · " + stated.page});
+            elsewhere->push_back({std::move(r.indicator),
+                                  std::move(r.subject),
+                                  std::move(r.place),
+                                  std::move(r.time),
+                                  std::move(r.qualifier),
+                                  std::move(r.normalValue),
+                                  std::move(r.normalUnit),
+                                  std::move(r.surface),
+                                  stated.page.empty() ? stated.title : stated.title + " · " + stated.page,
+                                  {std::move(stated.document), std::move(stated.article), std::move(r.key)}});
         }
     return {labelOf(), style, std::move(elsewhere)};
 }

@@ -2,16 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/base/utf8.h"
-#include "core/layout/layout.h"
-#include "core/model/place.h"
-#include "core/model/rebase.h"
-#include "core/store/base_json.h"
 #include "core/text/chars.h"
 #include "core/workspace/history.h"
-#include "core/workspace/pipeline.h"
 #include "core/workspace/session_impl.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <span>
 
 namespace danqian::workspace {
 
@@ -63,6 +61,44 @@ bool Session::reject(const std::string& article, const std::string& finding)
     return decide(article, finding, Verdict::Rejected);
 }
 bool Session::skip(const std::string& article, const std::string& finding) { return decide(article, finding, Verdict::Skipped); }
+
+namespace {
+
+/// The group of the last decision on a finding, if it decided nothing else.
+std::optional<std::string> onlyDecision(std::span<const Entry> log, const std::string& finding)
+{
+    const std::set<std::string> active = activeGroups(log);
+    std::optional<std::string> group;
+    std::map<std::string, std::size_t> decisions;
+    for (const Entry& entry : log) {
+        const auto* decision = std::get_if<Decide>(&entry.edit);
+        if (!decision || !active.contains(entry.group))
+            continue;
+        ++decisions[entry.group];
+        if (decision->finding == finding)
+            group = entry.group;
+    }
+    return group && decisions[*group] == 1 ? group : std::nullopt;
+}
+
+}  // namespace
+
+bool Session::reopen(const std::string& article, const std::string& finding)
+{
+    const ArticleView* view = m_impl->article(article);
+    const FindingRow* row = view ? view->finding(finding) : nullptr;
+    if (!row || !row->verdict)
+        return false;
+    if (const auto group = onlyDecision(m_impl->page.log(), finding))
+        return undoGroup(*group);
+    std::vector<Edit> edits;
+    if (!m_impl->finding(article, finding))  // its suggestion stands in the text
+        if (auto back = m_impl->replacement(article, row->finding.part, row->finding.span, row->finding.wrong))
+            edits.push_back(std::move(*back));
+    edits.push_back(Decide{finding, Verdict::Open, row->finding.rule});
+    m_impl->commit(std::move(edits));
+    return true;
+}
 
 std::size_t Session::acceptAll(const std::string& article, const std::vector<std::string>& findings)
 {
@@ -226,72 +262,7 @@ bool Session::untag(const std::string& tag)
     return true;
 }
 
-// --- Articles and the page
-
-bool Session::splitArticle(const std::string& article, std::size_t bodyOffset)
-{
-    const ArticleView* view = m_impl->article(article);
-    if (!view || bodyOffset == 0 || bodyOffset >= (*view)[Part::Body].size())
-        return false;
-    m_impl->requireSpan(article, Part::Body, {bodyOffset, bodyOffset});
-    m_impl->commit({SplitArticle{targetOf(m_impl->page.state(), article, Part::Body, {bodyOffset, bodyOffset}), view->kind}});
-    return true;
-}
-
-bool Session::mergeArticles(const std::string& first, const std::string& second)
-{
-    if (first == second || !m_impl->article(first) || !m_impl->article(second))
-        return false;
-    m_impl->commit({MergeArticles{first, second}});
-    return true;
-}
-
-bool Session::movePart(const std::string& article, Part part, Span span, const std::string& toArticle, Part toPart)
-{
-    if (span.empty() || (article == toArticle && part == toPart))
-        return false;
-    m_impl->commit({MoveRange{m_impl->target(article, part, span), toArticle, toPart}});
-    return true;
-}
-
-bool Session::retype(const std::string& article, ArticleKind kind)
-{
-    const ArticleView* view = m_impl->article(article);
-    if (!view || view->kind == kind)
-        return false;
-    m_impl->commit({Retype{article, kind}});
-    return true;
-}
-
-bool Session::setIssueFact(const std::string& field, const std::string& value)
-{
-    IssueFacts facts = view().issue;
-    const IssueFact* fact = issueFact(facts, field);
-    if (!fact)
-        throw Error(ErrorCode::BadInput, field);
-    if (fact->value == value)
-        return false;
-    m_impl->commit({SetIssue{field, value}});
-    return true;
-}
-
-bool Session::reanalyse()
-{
-    const PageWork& page = m_impl->page;
-    Base fresh = succeeding(page.base(), layout::layOut(page.source(), page.view().page));
-    fresh.pipeline = page.base().pipeline;
-    if (store::toJson(fresh) == store::toJson(page.base()))
-        return false;
-    fresh.pipeline = pipelineVersion();
-    m_impl->commit({Rebase{std::make_shared<const Base>(std::move(fresh))}}, Impl::Conflicts::Shown);
-    return true;
-}
-
-void Session::restyle()
-{
-    m_impl->page = m_impl->page.under(m_impl->archive.style);
-    m_impl->storeDerived();
-}
+// --- Questions and rounds
 
 std::string Session::ask(const std::string& article, Part part, Span span, const std::string& question,
                          const std::string& askedOf)
@@ -325,7 +296,7 @@ bool Session::undo()
 {
     const auto target = undoTargets(m_impl->page.log()).undo;
     if (target)
-        m_impl->commit({Undo{*target}});
+        m_impl->takeBack(*target);
     return target.has_value();
 }
 
@@ -333,7 +304,7 @@ bool Session::redo()
 {
     const auto target = undoTargets(m_impl->page.log()).redo;
     if (target)
-        m_impl->commit({Undo{*target}});
+        m_impl->takeBack(*target);
     return target.has_value();
 }
 
@@ -343,7 +314,7 @@ bool Session::undoGroup(const std::string& group)
     const bool known = std::any_of(log.begin(), log.end(), [&](const Entry& entry) { return entry.group == group; });
     if (!known || !activeGroups(log).contains(group))
         return false;
-    m_impl->commit({Undo{group}});
+    m_impl->takeBack(group);
     return true;
 }
 

@@ -25,6 +25,8 @@ public:
                 const std::optional<std::string>& text = {});
     bool reject(const std::string& article, const std::string& finding);
     bool skip(const std::string& article, const std::string& finding);
+    /// Takes the decision on a finding back: its text reads as before, and it is open again. Throws Conflict where a later edit builds on it.
+    bool reopen(const std::string& article, const std::string& finding);
     /// Takes the first suggestion of every finding of the list as one step.
     std::size_t acceptAll(const std::string& article, const std::vector<std::string>& findings);
 
@@ -47,13 +49,23 @@ public:
     bool flipJoin(const std::string& article, std::size_t offset);
     bool splitArticle(const std::string& article, std::size_t bodyOffset);
     bool mergeArticles(const std::string& first, const std::string& second);
+    /// Moves a stretch to the end of another part, or out of the articles (place.h: furnitureName, leftoversName).
     bool movePart(const std::string& article, Part part, Span span, const std::string& toArticle, Part toPart);
+    /// The same for a piece that stands in no article.
+    bool moveRest(const RestRow& piece, const std::string& toArticle, Part toPart = Part::Body);
+    /// Makes an article of such a piece, behind all others, and gives its id.
+    std::string articleFromRest(const RestRow& piece);
     bool retype(const std::string& article, ArticleKind kind);
     bool setIssueFact(const std::string& field, const std::string& value);
 
     /// Reads the page anew with the pipeline of today; all edits are laid over the new reading. Those that no longer fit are not lost:
     /// they wait in DocumentView::conflicts. False where the page reads as before.
     bool reanalyse();
+
+    /// Gives an edit up that waits in DocumentView::conflicts.
+    bool letGo(const std::string& conflict);
+    /// Makes it at another place instead. Throws BadInput where it is of no kind that has a place.
+    bool applyAt(const std::string& conflict, const std::string& article, Part part, Span span);
 
     /// Reads the page under the archive's stylebook as it is now.
     void restyle();

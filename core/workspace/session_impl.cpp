@@ -85,6 +85,23 @@ std::vector<std::string> Session::Impl::commit(std::vector<Edit> edits, Conflict
     return ids;
 }
 
+void Session::Impl::takeBack(const std::string& group)
+{
+    // A new reading of the page, and what was let go, may leave edits waiting; so may taking that back, or bringing it back.
+    Conflicts conflicts = Conflicts::Refused;
+    std::string at = group;
+    const std::vector<Entry>& log = page.log();
+    for (std::size_t i = log.size(); i-- > 0;) {
+        if (log[i].group != at)
+            continue;
+        if (std::holds_alternative<Rebase>(log[i].edit) || std::holds_alternative<LetGo>(log[i].edit))
+            conflicts = Conflicts::Shown;
+        if (const auto* undo = std::get_if<Undo>(&log[i].edit))
+            at = undo->target;
+    }
+    commit({Undo{group}}, conflicts);
+}
+
 const FindingRow* Session::Impl::finding(const std::string& articleId, const std::string& key) const
 {
     const ArticleView* view = article(articleId);
@@ -140,6 +157,16 @@ Target Session::Impl::target(const std::string& articleId, Part part, Span span)
 {
     requireSpan(articleId, part, span);
     return span.empty() ? Target{articleId, part, {}, {}} : targetOf(page.state(), articleId, part, span);
+}
+
+Target Session::Impl::target(const RestRow& piece) const
+{
+    const std::string_view where = piece.furniture ? furnitureName : leftoversName;
+    const State& state = page.state();
+    const auto& texts = piece.furniture ? state.furniture : state.leftovers;
+    if (piece.index >= texts.size() || texts[piece.index].text(state.origins) != piece.text)
+        throw Error(ErrorCode::Conflict, std::string(where), "the text reads otherwise now");
+    return targetOf(state, Place{std::string(where), Part::Body, piece.index, {0, piece.text.size()}, true});
 }
 
 }  // namespace danqian::workspace

@@ -20,6 +20,9 @@ struct Session::Impl {
     /// page change. Throws Conflict where an entry does not fit, or makes an older one not fit (unless that is to be shown).
     std::vector<std::string> commit(std::vector<Edit> edits, Conflicts conflicts = Conflicts::Refused);
 
+    /// Undoes a group. Throws Conflict where a later entry builds on it.
+    void takeBack(const std::string& group);
+
     /// Lists and search follow what the page reads as now: a newer pipeline, or another stylebook, may see more.
     void storeDerived();
 
@@ -31,6 +34,8 @@ struct Session::Impl {
     std::optional<Edit> replacement(const std::string& articleId, Part part, Span span, const std::string& text) const;
     /// The target of a span; of an empty one the whole article.
     Target target(const std::string& articleId, Part part, Span span) const;
+    /// The whole of a piece that stands in no article. Throws Conflict where it reads otherwise by now.
+    Target target(const RestRow& piece) const;
     /// Throws BadInput where the span is not one of that text.
     void requireSpan(const std::string& articleId, Part part, Span span) const;
     /// Throws Conflict where something else stands there.

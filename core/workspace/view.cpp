@@ -44,14 +44,27 @@ const ArticleView* DocumentView::article(std::string_view wanted) const
     return it == articles.end() ? nullptr : &*it;
 }
 
+const FindingRow* ArticleView::finding(std::string_view key) const
+{
+    for (const auto* rows : {&findings, &accepted}) {
+        const auto it = std::find_if(rows->begin(), rows->end(), [&](const FindingRow& row) { return row.key == key; });
+        if (it != rows->end())
+            return &*it;
+    }
+    return nullptr;
+}
+
 std::vector<Span> sourceSpans(const State& state, std::string_view article, Part part, Span span)
 {
-    std::vector<Span> spans;
     const Article* found = state.article(article);
-    if (!found)
-        return spans;
+    return found ? sourceSpans((*found)[part], span) : std::vector<Span>();
+}
+
+std::vector<Span> sourceSpans(const PieceText& text, Span span)
+{
+    std::vector<Span> spans;
     std::size_t at = 0;
-    for (const Piece& piece : (*found)[part].pieces()) {
+    for (const Piece& piece : text.pieces()) {
         if (!piece.live)
             continue;
         const std::size_t begin = std::max(at, span.begin), end = std::min(at + piece.size(), span.end);

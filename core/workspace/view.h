@@ -27,6 +27,7 @@ struct RecordRow {
     Record record;  ///< with corrections applied
     RecordStatus status = RecordStatus::Open;
     std::set<std::string> corrected;  ///< names of the corrected fields
+    std::string total = {};  ///< of a part: the key of the record that it is part of
 };
 
 struct MentionRow {
@@ -66,6 +67,8 @@ struct ArticleView {
     ArticleKind kind = ArticleKind::News;
     std::array<std::string, partCount> text;  ///< live text of each part; body paragraphs separated by '\n'
     std::vector<FindingRow> findings;  ///< decided ones included; in order of part and span
+    /// Taken suggestions that stand in the text, which no stage finds any more: `wrong` is what stood there, `right` what does now.
+    std::vector<FindingRow> accepted;
     std::vector<RecordRow> records;  ///< removed ones left out
     std::vector<MentionRow> mentions;
     std::vector<TagRow> tags;
@@ -74,6 +77,7 @@ struct ArticleView {
     const std::string& operator[](Part p) const { return text[static_cast<std::size_t>(p)]; }
     std::string title() const;  ///< headline, else shoulder, else the body's first characters
     std::size_t openFindings() const;
+    const FindingRow* finding(std::string_view key) const;  ///< of both lists; null where it is in neither
 };
 
 struct HistoryRow {
@@ -95,6 +99,21 @@ struct TextPlace {
     bool operator==(const TextPlace&) const = default;
 };
 
+/// A piece of the page that stands in no article.
+struct RestRow {
+    bool furniture = false;  ///< page header, editors …; else what no article claimed
+    std::size_t index = 0;  ///< among the state's furniture or leftovers
+    std::string text;
+    std::vector<Span> source;  ///< where it came from
+};
+
+/// An edit that waits for a person: its place is gone or reads differently.
+struct ConflictRow {
+    std::string id;  ///< the entry's
+    HistoryRow edit;  ///< what it is, what stood there, what was to stand there
+    bool movable = false;  ///< can be made at another place
+};
+
 /// One open page as it reads now.
 struct DocumentView {
     std::string id;
@@ -106,17 +125,18 @@ struct DocumentView {
     std::shared_ptr<const State> state;
     std::shared_ptr<const Stylebook> style = std::make_shared<const Stylebook>();  ///< never null
     std::vector<ArticleView> articles;
-    std::vector<std::string> furniture, leftovers;
+    std::vector<RestRow> rest;  ///< in the order of the source
     std::vector<QueryRow> queries;
     std::string signedRound;
     std::vector<HistoryRow> history;  ///< newest first
-    std::vector<std::string> conflicts;  ///< ids of entries that wait for a person: their text is gone or reads differently
+    std::vector<ConflictRow> conflicts;
     bool canUndo = false, canRedo = false;
 
     const ArticleView* article(std::string_view id) const;
 };
 
-/// Where a span of an article came from, as stretches of Source::text in reading order (typed text gives none).
+/// Where a span of text came from, as stretches of Source::text in reading order (typed text gives none).
+std::vector<Span> sourceSpans(const PieceText& text, Span span);
 std::vector<Span> sourceSpans(const State& state, std::string_view article, Part part, Span span);
 
 /// Where a source byte is shown now.

@@ -1,6 +1,7 @@
 #include "core/workspace/view_builder.h"
 
 #include "core/model/place.h"
+#include "core/workspace/accepted.h"
 #include "core/workspace/cross_checks.h"
 #include "core/workspace/history.h"
 #include "core/workspace/joins.h"
@@ -43,10 +44,13 @@ void correct(RecordRow& row, const State& state)
 
 void addRecords(ArticleView& view, const State& state, const Analysis& analysis)
 {
-    for (const Record& record : analysis.records) {
+    for (std::size_t i = 0; i < analysis.records.size(); ++i) {
+        const Record& record = analysis.records[i];
         RecordRow row{recordKey(state, view.id, record), record, RecordStatus::Open, {}};
         if (state.removed.contains(row.key))
             continue;
+        if (record.totalBack > 0 && record.totalBack <= i)
+            row.total = recordKey(state, view.id, analysis.records[i - record.totalBack]);
         correct(row, state);
         view.records.push_back(std::move(row));
     }
@@ -86,8 +90,7 @@ void addTags(DocumentView& view, const ViewInput& input)
         const auto article = std::find_if(view.articles.begin(), view.articles.end(),
                                           [&](const ArticleView& a) { return place && a.id == place->article; });
         if (article == view.articles.end()) {
-            view.conflicts.push_back(tag.id);
-            continue;
+            continue;  // named among the conflicts
         }
         TagRow row{tag.id, tag.vocabulary, tag.term, tag.term, place->part, place->span, false};
         if (input.labelOf)
@@ -112,12 +115,39 @@ void addQueries(DocumentView& view, const State& state)
     }
 }
 
-std::vector<std::string> textsOf(const std::vector<PieceText>& texts, const Origins& origins)
+/// What stands in no article; pieces without any live text are left out.
+std::vector<RestRow> restOf(const State& state)
 {
-    std::vector<std::string> out;
-    for (const PieceText& text : texts)
-        out.push_back(text.text(origins));
-    return out;
+    std::vector<RestRow> rest;
+    for (const bool furniture : {true, false}) {
+        const std::vector<PieceText>& texts = furniture ? state.furniture : state.leftovers;
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            std::string text = texts[i].text(state.origins);
+            if (text.find_first_not_of(" \r\n\t\f") != std::string::npos)
+                rest.push_back({furniture, i, std::move(text), sourceSpans(texts[i], {0, texts[i].size()})});
+        }
+    }
+    std::stable_sort(rest.begin(), rest.end(), [](const RestRow& a, const RestRow& b) {
+        return !a.source.empty() && (b.source.empty() || a.source.front() < b.source.front());
+    });
+    return rest;
+}
+
+/// The edits that wait for a person, oldest first: those that do not fit, and tags whose text is gone.
+std::vector<ConflictRow> conflictsOf(const State& state, std::span<const Entry> log)
+{
+    std::set<std::string> waiting = state.conflicts;
+    for (const TagState& tag : state.tags)
+        if (const auto place = locateToShow(state, tag.target); !place || !state.article(place->article))
+            waiting.insert(tag.id);
+    std::vector<ConflictRow> rows;
+    for (const Entry& entry : log) {
+        if (waiting.erase(entry.id) == 0)
+            continue;
+        Edit edit = entry.edit;
+        rows.push_back({entry.id, historyRow(entry), targetOf(edit) != nullptr});
+    }
+    return rows;
 }
 
 }  // namespace
@@ -155,7 +185,6 @@ DocumentView buildView(const ViewInput& input)
     view.style = input.options.style ? input.options.style : std::make_shared<const Stylebook>();
     view.issue = state.issue;
     view.signedRound = state.signedRound;
-    view.conflicts.assign(state.conflicts.begin(), state.conflicts.end());
     for (const Article& article : state.articles)
         view.articles.push_back(buildArticleView(
             state, article, input.analysisOf ? input.analysisOf(article) : analyse(state, article, input.options)));
@@ -163,8 +192,9 @@ DocumentView buildView(const ViewInput& input)
     addConflicts(view, state, input.elsewhere);
     addTags(view, input);
     addQueries(view, state);
-    view.furniture = textsOf(state.furniture, state.origins);
-    view.leftovers = textsOf(state.leftovers, state.origins);
+    addAccepted(view, state, input.log);
+    view.rest = restOf(state);
+    view.conflicts = conflictsOf(state, input.log);
     view.history = historyOf(input.log);
     const UndoTargets targets = undoTargets(input.log);
     view.canUndo = targets.undo.has_value();

@@ -38,7 +38,7 @@ const reader = (() => {
         },
         marked(marks) {
             deskTurn = marks.turn;
-            sheet.mark(marks.ranges);
+            sheet.mark(marks.ranges, marks.related);
             if (marks.caret) {
                 const index = sheet.lines.findIndex(line => line.model && line.model.id === marks.caret.id);
                 if (index >= 0)

@@ -7,6 +7,7 @@ const sheet = (() => {
     let shown = [];        // paragraphs of the desk: {id, part, text, marks, points}
     let lines = [];        // {element, part, text, model}: a paragraph here, and the desk's that it came from (or null)
     let current = new Map();  // paragraph id -> {begin, end, key}, the selected stretch
+    let related = new Map();  // paragraph id -> [{begin, end}], other places that the selected finding speaks of
     let revision = 0;
     let sent = null;       // texts of the parts as they were when the change that is on its way was taken
     let resting = null;    // the caret for when the page gets the focus again: setting it before would take the focus
@@ -23,7 +24,8 @@ const sheet = (() => {
         later.delete(line);
         let marks = [], points = [], stretch = null;
         if (line.model) {
-            marks = line.model.marks;
+            const others = (related.get(line.model.id) || []).map(range => ({...range, kind: 'related'}));
+            marks = line.model.marks.concat(others);
             points = line.model.points;
             stretch = current.get(line.model.id) || null;
             if (line.text !== line.model.text) {
@@ -51,6 +53,7 @@ const sheet = (() => {
         resting = null;
         overtaken = false;
         current = new Map();
+        related = new Map();
         lines = shown.map(model => makeLine(model.part, model.text, model));
         root.replaceChildren(...lines.map(line => line.element));
         later.clear();
@@ -180,11 +183,14 @@ const sheet = (() => {
         }
     }
 
-    /// The selected stretches: [{id, begin, end, key}].
-    function mark(ranges) {
-        const touched = new Set([...current.keys(), ...ranges.map(range => range.id)]);
+    /// The selected stretches: [{id, begin, end, key}], and those that belong to them.
+    function mark(ranges, others = []) {
+        const touched = new Set([...current.keys(), ...related.keys(), ...ranges.concat(others).map(range => range.id)]);
         const keep = caret();
         current = new Map(ranges.map(range => [range.id, range]));
+        related = new Map();
+        for (const {id, begin, end} of others)
+            related.set(id, [...(related.get(id) || []), {begin, end}]);
         for (const line of lines)
             if (line.model && touched.has(line.model.id))
                 drawLine(line);

@@ -59,6 +59,22 @@ TEST(RecordsModel, showsValuesAndRefusesToEditWhereThePageIsReadOnly)
     EXPECT_FALSE(model.flags(model.index(0, RecordsModel::ValueColumn)) & Qt::ItemIsEditable);
 }
 
+TEST(RecordsModel, listsUnsureRecordsLastUnlessAskedForTheOrderOfTheText)
+{
+    auto view = std::make_shared<workspace::DocumentView>(*someSheet().view());
+    view->articles[0].records[0].record.confidence = 0.6;
+    DocumentController controller(nullptr);
+    controller.show(view);
+    controller.selectArticle("a1");
+    RecordsModel model(&controller);
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.row(model.index(1, 0))->key, "r1");
+    EXPECT_TRUE(model.index(1, 0).data(RecordsModel::UnsureRole).toBool());
+    EXPECT_TRUE(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("60")));
+    model.setOrder(RecordsModel::Order::ByPlace);
+    EXPECT_EQ(model.row(model.index(0, 0))->key, "r1");
+}
+
 TEST(LibraryModel, groupsPagesByPaperAndDateAndCountsWhatIsOpen)
 {
     Library library;

@@ -114,6 +114,7 @@ struct PagePaneTest : testing::Test {
         pane.show();
         controller.show(sheet.view());
         controller.selectArticle("a1");
+        pane.fitWidth();
         QTest::qWait(50);
     }
 };
@@ -145,6 +146,19 @@ TEST_F(PagePaneTest, AClickOnTheFacsimileSelectsInTheTextAndBack)
     QTest::mouseClick(pane.facsimile()->viewport(), Qt::LeftButton, {}, over);
     EXPECT_EQ(controller.selection().kind, Selection::Kind::Record);
     EXPECT_EQ(controller.selection().key, "r1");
+}
+
+TEST_F(PagePaneTest, TheOpenArticleIsShownAsLargeAsItIsReadable)
+{
+    Sheet sheet("题", {"今年有38个项目"});
+    setOnPaper(sheet, 20);
+    sheet.source->pages[0].width = 800;  // at full width too small to read
+    show(sheet);
+    EXPECT_LT(pane.facsimile()->scale(), 0.6);
+    pane.fitArticle();
+    EXPECT_GE(pane.facsimile()->scale(), 1.35);
+    pane.fitWidth();
+    EXPECT_LT(pane.facsimile()->scale(), 0.6);
 }
 
 TEST_F(PagePaneTest, ADragOverThePageSelectsTheText)

@@ -180,6 +180,21 @@ TEST_F(ShownSheet, WhatAnotherPaneSelectsIsFramedHereAcrossItsMarks)
     EXPECT_TRUE(waitFor([&] { return reader.drawn(u".current"_s) == QStringList{u"11月20日前"_s}; }));
 }
 
+TEST_F(ShownSheet, TheOtherPlacesOfAFindingAreMarkedAsLongAsItIsSelected)
+{
+    Sheet sheet("题", {"交办问题54个", "完成整改51个，其余4个"});
+    sheet.finding("4个", "3个", Severity::Query, 1).record("51个");
+    auto view = std::make_shared<workspace::DocumentView>(*sheet.view());
+    view->articles[0].findings[0].finding.related = {sheet.find("54个"), sheet.find("51个")};
+    controller.show(view);
+    controller.selectArticle("a1");
+    ASSERT_TRUE(reader.paints(1));
+    controller.selectFinding("a1", "f1");
+    EXPECT_TRUE(waitFor([&] { return reader.drawn(u".related"_s) == QStringList({u"54个"_s, u"51个"_s}); }));
+    controller.selectRecord("a1", "r1");
+    EXPECT_TRUE(waitFor([&] { return reader.drawn(u".related"_s).isEmpty(); }));
+}
+
 TEST_F(ShownSheet, APlaceWhereSomethingIsMissingHasASignThatHoldsNoText)
 {
     Sheet sheet("题", {"他说好的。"});

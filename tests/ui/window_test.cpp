@@ -4,13 +4,19 @@
 #include "ui/commands.h"
 #include "ui/language.h"
 #include "ui/message_bar.h"
+#include "ui/models/findings_model.h"
+#include "ui/page/page_pane.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/reader/reader_view.h"
 #include "ui/text.h"
 
 #include <gtest/gtest.h>
 
+#include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -74,6 +80,75 @@ TEST(FindingsPanel, decidesByOneKeyAndGoesOn)
         EXPECT_NE(desk.controller.currentFinding()->key, decided) << "goes on at once";
         EXPECT_TRUE(waitFor([&] { return verdictOf(decided) == verdict; }));
     }
+}
+
+TEST(FindingsPanel, aDecisionIsFoundAgainAndTakenBack)
+{
+    OpenDesk desk;
+    ASSERT_TRUE(desk.open("南汀镇三项工作见效\n南汀镇开展整治,出动36人,检查11家,完成2家。\n"));
+    FindingsPanel panel(&desk.controller, &desk.stylebook);
+    panel.resize(380, 600);
+    panel.show();
+    auto* list = panel.findChild<QListView*>(QStringLiteral("findings"));
+    const std::string before = desk.body();
+    ASSERT_TRUE(desk.controller.nextFinding());
+    const std::string decided = desk.controller.currentFinding()->key;
+    QTest::keyClick(list, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return desk.body() != before; }));
+    auto* scope = panel.findChild<QComboBox*>();
+    scope->setCurrentIndex(scope->count() - 1);
+    ASSERT_EQ(panel.model()->rowCount(), 1);
+    EXPECT_EQ(panel.model()->row(panel.model()->index(0))->key, decided);
+    list->setCurrentIndex(panel.model()->index(0));
+    ASSERT_NE(desk.controller.currentFinding(), nullptr);
+    QTest::keyClick(list, Qt::Key_Backspace);
+    EXPECT_TRUE(waitFor([&] { return desk.body() == before; }));
+    EXPECT_EQ(panel.model()->rowCount(), 0);
+}
+
+TEST(FindingsPanel, enterFlipsADoubtfulLineEnd)
+{
+    OpenDesk desk;
+    ASSERT_TRUE(desk.open("南汀镇三项工作见效\n南汀镇开展整治，出动36人，检查11家，完成2家，其余9家下月完成，镇里\n"
+                          "还将回头看，确保不反弹，做到件件有着落。\n"));
+    const std::string before = desk.body();
+    const std::size_t end = before.find("还将");
+    ASSERT_NE(end, std::string::npos);
+    auto view = std::make_shared<workspace::DocumentView>(*desk.controller.view());
+    workspace::FindingRow row;
+    row.key = "join:x";
+    row.finding.rule = "join.made";
+    row.finding.span = {end - 3, end + 3};
+    view->articles[0].findings = {row};
+    view->revision = 0;  // none that the archive gives
+    desk.controller.show(view);
+    FindingsPanel panel(&desk.controller, &desk.stylebook);
+    panel.show();
+    ASSERT_TRUE(desk.controller.nextFinding());
+    QTest::keyClick(panel.findChild<QListView*>(QStringLiteral("findings")), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return desk.body().find("镇里\n还将") != std::string::npos; }));
+    desk.controller.undo();
+    EXPECT_TRUE(waitFor([&] { return desk.body() == before; }));
+}
+
+TEST(FindingsPanel, setsThePlacesOfAConflictBesideEachOther)
+{
+    Sheet sheet("题", {"交办问题54个，完成整改51个，其余4个"});
+    sheet.finding("4个", "3个", Severity::Query, 1);
+    auto view = std::make_shared<workspace::DocumentView>(*sheet.view());
+    view->articles[0].findings[0].finding.related = {sheet.find("54个"), sheet.find("51个")};
+    OpenDesk desk;
+    FindingsPanel panel(&desk.controller, &desk.stylebook);
+    desk.controller.show(view);
+    desk.controller.selectFinding("a1", "f1");
+    const auto quotes = panel.findChildren<QLabel*>(QStringLiteral("quote"));
+    ASSERT_EQ(quotes.size(), 3);
+    EXPECT_TRUE(quotes[0]->text().contains(QStringLiteral("交办问题<b>54个</b>"))) << qPrintable(quotes[0]->text());
+    QSignalSpy pointed(&desk.controller, &DocumentController::pointedAt);
+    emit quotes[0]->linkActivated(QStringLiteral("#"));
+    ASSERT_EQ(pointed.size(), 1);
+    EXPECT_EQ(pointed[0][1].value<Span>(), sheet.find("54个"));
+    EXPECT_NE(desk.controller.currentFinding(), nullptr) << "looking at a place leaves the finding selected";
 }
 
 TEST_F(Window, opensAnImportedPageWithItsFirstFindingSelectedEverywhere)
@@ -145,6 +220,22 @@ TEST_F(Window, pageDoneSignsOffAndOpensTheNextPage)
     window->commands()->action(Commands::PageDone)->trigger();
     ASSERT_TRUE(waitFor([&] { return window->document()->view()->id == pages[1].document; }));
     EXPECT_TRUE(waitFor([&] { return !window->archive()->library().pages[0].signedRound.empty(); }));
+}
+
+TEST_F(Window, aNarrowWindowKeepsThePageAsAStripOverTheText)
+{
+    start({}, {page("a.txt", text)});
+    ASSERT_TRUE(waitFor([&] { return window->document()->view() != nullptr; }));
+    auto* pane = window->findChild<PagePane*>();
+    EXPECT_FALSE(pane->isStrip());
+    window->resize(1100, 760);
+    EXPECT_TRUE(waitFor([&] { return pane->isStrip(); }));
+    EXPECT_TRUE(pane->isVisible());
+    const auto top = [&](const QWidget* widget) { return widget->mapTo(window.get(), QPoint()).y(); };
+    EXPECT_TRUE(waitFor([&] { return pane->height() < 200 && top(pane) + pane->height() <= top(window->reader()); }));
+    window->resize(1440, 900);
+    EXPECT_TRUE(waitFor([&] { return !pane->isStrip(); }));
+    EXPECT_TRUE(waitFor([&] { return pane->height() > 400; }));
 }
 
 TEST_F(Window, speaksChineseFromOneMomentToTheNext)

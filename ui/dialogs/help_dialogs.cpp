@@ -45,17 +45,26 @@ Rows keysOf(Pane pane)
 {
     switch (pane) {
     case Pane::Library: return {{u"↑ ↓"_s, Help::tr("go to another article")}, {Help::tr("Enter"), Help::tr("open it")}};
-    case Pane::Page: return {{u"Ctrl + / −"_s, Help::tr("larger, smaller")}};
+    case Pane::Page:
+        return {{Help::tr("Double click"), Help::tr("the whole page, or the article to read")},
+                {u"Ctrl"_s + u' ' + Help::tr("Wheel"), Help::tr("larger, smaller")},
+                {u"Ctrl+5"_s, Help::tr("to the rest of the page: what stands in no article")},
+                {Help::tr("Enter"), Help::tr("put that piece into the open article")},
+                {Help::tr("Ins"), Help::tr("make a new article of it")},
+                {Help::tr("Del"), Help::tr("page furniture, or not")},
+                {u"Shift+F10"_s, Help::tr("all that can be done with it: as headline, byline …")}};
     case Pane::Text:
         return {{u"Alt+↓  Alt+↑"_s, Help::tr("next, previous finding")},
                 {u"Alt+Enter"_s, Help::tr("accept the finding")},
-                {u"Alt+Delete"_s, Help::tr("reject the finding")}};
+                {u"Alt+Delete"_s, Help::tr("reject the finding")},
+                {u"Ctrl+J"_s, Help::tr("join the nearest line end, or begin a paragraph there")}};
     case Pane::Findings:
         return {{Help::tr("Enter"), Help::tr("accept the suggestion, go on")},
                 {Help::tr("Del"), Help::tr("not an error, go on")},
                 {Help::tr("Space"), Help::tr("skip, go on")},
                 {u"1 – 5"_s, Help::tr("take that suggestion")},
                 {u"F2"_s, Help::tr("write what should stand there")},
+                {u"Backspace"_s, Help::tr("take a decision back")},
                 {Help::tr("Ctrl+Enter"), Help::tr("accept all that are alike, after a look at them")},
                 {u"Ctrl+Delete"_s, Help::tr("reject all that are alike")},
                 {Help::tr("Shift+Del"), Help::tr("always ignore this, on every page")},
@@ -67,7 +76,9 @@ Rows keysOf(Pane pane)
                 {u"F2"_s, Help::tr("edit the cell")},
                 {Help::tr("Ins"), Help::tr("make a record of the selected text")}};
     case Pane::Tags: return {{Help::tr("Enter"), Help::tr("put the tag on the selection, else on the article")}};
-    case Pane::History: return {{Help::tr("Enter"), Help::tr("take that one step back")}};
+    case Pane::History:
+        return {{Help::tr("Enter"), Help::tr("take that one step back; of a change that waits: make it at the selection")},
+                {Help::tr("Del"), Help::tr("let a change go that waits")}};
     }
     return {};
 }

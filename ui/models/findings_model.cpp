@@ -7,6 +7,7 @@
 #include "ui/text.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace danqian::ui {
 
@@ -42,17 +43,17 @@ FindingsModel::FindingsModel(DocumentController* controller, QObject* parent)
     refresh();
 }
 
-void FindingsModel::setFilter(const QString& text, std::optional<Severity> severity, bool decidedToo)
+void FindingsModel::setFilter(const QString& text, std::optional<Severity> severity, bool decided)
 {
     m_text = text;
     m_severity = severity;
-    m_decidedToo = decidedToo;
+    m_decided = decided;
     refresh();
 }
 
 bool FindingsModel::passes(const FindingRow& row) const
 {
-    if (!m_decidedToo && (row.verdict || m_controller->pending(row.key)))
+    if (m_decided != (row.verdict || m_controller->pending(row.key)))
         return false;
     if (m_severity && row.finding.severity != *m_severity)
         return false;

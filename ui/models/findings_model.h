@@ -32,8 +32,8 @@ public:
 
     explicit FindingsModel(DocumentController* controller, QObject* parent = nullptr);
 
-    /// Only findings of the severity whose words hold the text; decided ones only when asked for.
-    void setFilter(const QString& text, std::optional<Severity> severity, bool decidedToo);
+    /// Only findings of the severity whose words hold the text: the open ones, or else the decided ones.
+    void setFilter(const QString& text, std::optional<Severity> severity, bool decided);
 
     const workspace::FindingRow* row(const QModelIndex& index) const;
     QModelIndex find(const std::string& key) const;
@@ -53,7 +53,7 @@ private:
     std::vector<const workspace::FindingRow*> m_rows;
     QString m_text;
     std::optional<Severity> m_severity;
-    bool m_decidedToo = false;
+    bool m_decided = false;
 };
 
 }  // namespace danqian::ui

@@ -16,15 +16,32 @@ RecordsModel::RecordsModel(DocumentController* controller, QObject* parent)
     refresh();
 }
 
+void RecordsModel::setOrder(Order order)
+{
+    m_order = order;
+    refresh();
+}
+
 void RecordsModel::refresh()
 {
     auto view = m_controller->view();
     const workspace::ArticleView* article = m_controller->currentArticle();
+    std::vector<const RecordRow*> rows;
+    if (article)
+        for (const RecordRow& row : article->records)
+            rows.push_back(&row);
+    // What a person has looked at is sure.
+    const auto sure = [](const RecordRow* row) {
+        return row->status != workspace::RecordStatus::Open || !text::unsure(row->record);
+    };
+    if (m_order == Order::UnsureLast)
+        std::stable_partition(rows.begin(), rows.end(), sure);
     const bool sameRows = m_article && article && m_article->id == article->id
-        && std::equal(article->records.begin(), article->records.end(), m_article->records.begin(), m_article->records.end(),
-                      [](const auto& a, const auto& b) { return a.key == b.key; });
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                      [](const auto* a, const auto* b) { return a->key == b->key; });
     if (!sameRows)
         beginResetModel();
+    m_rows = std::move(rows);
     m_view = std::move(view);
     m_article = article;
     if (!sameRows)
@@ -35,22 +52,16 @@ void RecordsModel::refresh()
 
 const RecordRow* RecordsModel::row(const QModelIndex& index) const
 {
-    return index.isValid() && index.row() < rowCount() ? &m_article->records[static_cast<std::size_t>(index.row())] : nullptr;
+    return index.isValid() && index.row() < rowCount() ? m_rows[static_cast<std::size_t>(index.row())] : nullptr;
 }
 
 QModelIndex RecordsModel::find(const std::string& key) const
 {
-    if (m_article)
-        for (std::size_t i = 0; i < m_article->records.size(); ++i)
-            if (m_article->records[i].key == key)
-                return index(static_cast<int>(i), 0);
-    return {};
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto* row) { return row->key == key; });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()), 0);
 }
 
-int RecordsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() || !m_article ? 0 : static_cast<int>(m_article->records.size());
-}
+int RecordsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 int RecordsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -61,10 +72,13 @@ QVariant RecordsModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole && index.column() == ValueColumn)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    const bool unsure = at->status == workspace::RecordStatus::Open && text::unsure(at->record);
+    if (role == UnsureRole)
+        return unsure;
     if (role == ToneRole && index.column() == StatusColumn)
-        return text::tone(at->status);
+        return unsure ? QStringLiteral("amber") : text::tone(at->status);
     if (role == Qt::ToolTipRole)
-        return qs(at->record.surface);
+        return unsure ? qs(at->record.surface) + u'\n' + text::certainty(at->record) : qs(at->record.surface);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     const Record& record = at->record;
@@ -79,7 +93,7 @@ QVariant RecordsModel::data(const QModelIndex& index, int role) const
         return record.value.form == Value::Form::None ? text::quote(record.surface, 8) : text::value(record);
     case UnitColumn: return qs(record.unit);
     case SubjectTimeColumn: return text::subjectAndTime(record);
-    case StatusColumn: return text::of(at->status);
+    case StatusColumn: return unsure ? tr("Unsure") : text::of(at->status);
     default: return {};
     }
 }

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int margin = 14;
 constexpr double pointsPerInch = 72;
+constexpr double readable = 1.35, large = 1.9;  // pixels a point: body text of 10 points in 14 and in 19 pixels
 constexpr double mostDots = 300;  // an inch; a newspaper page at more than that is too large to hold
 
 }  // namespace
@@ -26,7 +27,7 @@ FacsimileView::FacsimileView(QWidget* parent) : QAbstractScrollArea(parent), m_p
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(120);
+    m_pause->setInterval(80);
     connect(m_pause, &QTimer::timeout, this, &FacsimileView::ask);
 }
 
@@ -38,9 +39,10 @@ void FacsimileView::setPage(double width, double height)
     m_asked = 0;
     m_flaws.clear();
     m_selected.clear();
+    m_related.clear();
+    m_fit = {};
     verticalScrollBar()->setValue(0);
-    relay();
-    ask();
+    relay();  // the image is asked for when the size has settled
 }
 
 void FacsimileView::setImage(const QImage& image)
@@ -57,7 +59,7 @@ void FacsimileView::setFlaws(std::vector<QRectF> boxes)
     viewport()->update();
 }
 
-void FacsimileView::setSelected(std::vector<QRectF> boxes, const QColor& line, bool reveal)
+void FacsimileView::setSelected(std::vector<QRectF> boxes, const QColor& line, bool follow)
 {
     m_selected = std::move(boxes);
     m_line = line;
@@ -66,12 +68,34 @@ void FacsimileView::setSelected(std::vector<QRectF> boxes, const QColor& line, b
         return;
     const QRectF box = m_selected.front();
     const QRectF seen(box.topLeft() * scale() + origin(), box.size() * scale());
-    if (!reveal && QRectF(viewport()->rect()).contains(seen))
-        return;
+    if (follow || !QRectF(viewport()->rect()).contains(seen))
+        reveal(box);
+}
+
+void FacsimileView::setRelated(std::vector<QRectF> boxes)
+{
+    m_related = std::move(boxes);
+    viewport()->update();
+}
+
+void FacsimileView::reveal(const QRectF& box)
+{
+    const QRectF seen(box.topLeft() * scale() + origin(), box.size() * scale());
     if (seen.top() < 0 || seen.bottom() > viewport()->height())
         verticalScrollBar()->setValue(static_cast<int>(margin + box.top() * scale()) - viewport()->height() / 3);
-    if (seen.left() < 0 || seen.right() > viewport()->width())
+    const int edge = fitsWidth() ? 0 : viewport()->width() / 6;  // what comes next is to be seen too
+    if (seen.left() < 0 || seen.right() > viewport()->width() - edge)
         horizontalScrollBar()->setValue(static_cast<int>(margin + box.left() * scale()) - viewport()->width() / 3);
+}
+
+void FacsimileView::setFit(const QRectF& part)
+{
+    if (part == m_fit)
+        return;
+    m_fit = part;
+    relay();
+    if (!part.isNull())
+        horizontalScrollBar()->setValue(static_cast<int>(margin / 2 + part.left() * scale()));
 }
 
 void FacsimileView::setZoom(double factor)
@@ -93,7 +117,9 @@ double FacsimileView::scale() const
 {
     if (m_zoom > 0)
         return m_zoom / 0.75;
-    return m_width > 0 ? std::max(50, viewport()->width() - 2 * margin) / m_width : 1;
+    const double room = std::max(50, viewport()->width() - 2 * margin);
+    const double whole = m_width > 0 ? room / m_width : 1;
+    return m_fit.isNull() ? whole : std::max(whole, std::clamp(room / m_fit.width(), readable, large));
 }
 
 QPointF FacsimileView::origin() const
@@ -106,14 +132,14 @@ QPointF FacsimileView::origin() const
 void FacsimileView::relay()
 {
     // With the width fitted, a scroll bar that comes must not change the width that it came from.
-    setVerticalScrollBarPolicy(m_zoom > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
+    setVerticalScrollBarPolicy(fitsWidth() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     const QSizeF sheet(m_width * scale() + 2 * margin, m_height * scale() + 2 * margin);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
     verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(sheet.height()) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(40);
-    horizontalScrollBar()->setRange(0, m_zoom > 0 ? std::max(0, static_cast<int>(sheet.width()) - viewport()->width()) : 0);
+    horizontalScrollBar()->setRange(0, fitsWidth() ? 0 : std::max(0, static_cast<int>(sheet.width()) - viewport()->width()));
     viewport()->update();
     m_pause->start();
 }
@@ -155,6 +181,10 @@ void FacsimileView::paintEvent(QPaintEvent*)
         if (seen.intersects(viewport()->rect()))
             painter.drawLine(seen.bottomLeft() + QPointF(0, 1), seen.bottomRight() + QPointF(0, 1));
     }
+    painter.setPen(QPen(theme().amber, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF& box : m_related)
+        painter.drawRoundedRect(place(box).adjusted(-1.5, -1.5, 1.5, 1.5), 2, 2);
     QColor wash = m_line;
     wash.setAlpha(46);
     painter.setPen(QPen(m_line, 1.6));

@@ -22,9 +22,13 @@ public:
     void setImage(const QImage& image);
     void setFlaws(std::vector<QRectF> boxes);
     void setSelected(std::vector<QRectF> boxes, const QColor& line, bool reveal);
+    void setRelated(std::vector<QRectF> boxes);  ///< marked more lightly
+    void reveal(const QRectF& box);
 
     /// 0 fits the width; else pixels a point × 0.75, so that 1 is 96 dots an inch.
     void setZoom(double factor);
+    /// Fits a part of the page into the width instead, as far as its text stays of a size to read; null: not.
+    void setFit(const QRectF& part);
     void centreOn(QPointF place);
     double scale() const;  ///< pixels (not device pixels) a point
 
@@ -48,13 +52,15 @@ protected:
 private:
     void relay();
     void ask();
+    bool fitsWidth() const { return m_zoom <= 0 && m_fit.isNull(); }
     QPointF origin() const;  ///< of the sheet, in the viewport
     QPointF pageAt(QPoint at) const { return (QPointF(at) - origin()) / scale(); }
 
     double m_width = 0, m_height = 0, m_zoom = 0;
+    QRectF m_fit;
     QImage m_image;
     double m_asked = 0;
-    std::vector<QRectF> m_flaws, m_selected;
+    std::vector<QRectF> m_flaws, m_selected, m_related;
     QColor m_line;
     QTimer* m_pause;
     std::optional<QPoint> m_pressed;

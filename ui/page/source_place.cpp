@@ -79,6 +79,20 @@ std::vector<Span> sourceOf(const DocumentView& view, const Selection& selection)
     return out;
 }
 
+QRectF boxOf(const DocumentView& view, const PageLayout& page, const std::string& article)
+{
+    const Article* pieces = view.state ? view.state->article(article) : nullptr;
+    std::vector<Span> source;
+    for (std::size_t p = 0; pieces && p < partCount; ++p) {
+        const auto spans = workspace::sourceSpans(pieces->parts[p], {0, pieces->parts[p].size()});
+        source.insert(source.end(), spans.begin(), spans.end());
+    }
+    QRectF around;
+    for (const QRectF& box : boxesOf(page, source))
+        around |= box;
+    return around;
+}
+
 std::vector<Span> sourceOfFindings(const DocumentView& view)
 {
     std::vector<Span> out;

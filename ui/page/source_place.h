@@ -18,6 +18,9 @@ std::vector<Span> sourceOf(const workspace::DocumentView& view, const Selection&
 /// Where the open findings of all articles came from, sorted.
 std::vector<Span> sourceOfFindings(const workspace::DocumentView& view);
 
+/// Where the article as a whole stands on the page: around all of its glyphs; null where it has none.
+QRectF boxOf(const workspace::DocumentView& view, const PageLayout& page, const std::string& article);
+
 /// What a click on a source byte selects: the finding or record that stands there, else the caret. Nothing where no article shows it.
 std::optional<Selection> selectionAt(const workspace::DocumentView& view, std::size_t sourceByte);
 

@@ -60,6 +60,7 @@ void SourceView::setText(std::shared_ptr<const Source> source, Span page)
     m_source = std::move(source);
     m_page = page;
     m_selected.clear();
+    m_related.clear();
     m_flaws.clear();
     verticalScrollBar()->setValue(0);
     relay();
@@ -71,16 +72,29 @@ void SourceView::setFlaws(std::vector<Span> flaws)
     viewport()->update();
 }
 
-void SourceView::setSelected(std::vector<Span> selected, bool reveal)
+void SourceView::setSelected(std::vector<Span> selected, bool follow)
 {
     m_selected = std::move(selected);
     viewport()->update();
     if (m_selected.empty() || m_selected.front().begin < m_page.begin)
         return;
-    const int top = static_cast<int>(m_grid.rowOf(m_selected.front().begin - m_page.begin)) * m_row;
-    const int seen = top - verticalScrollBar()->value();
-    if (reveal || seen < 0 || seen + m_row > viewport()->height())
-        verticalScrollBar()->setValue(top - viewport()->height() / 3);
+    const int seen = topOf(m_selected.front()) - verticalScrollBar()->value();
+    if (follow || seen < 0 || seen + m_row > viewport()->height())
+        reveal(m_selected);
+}
+
+int SourceView::topOf(Span span) const { return static_cast<int>(m_grid.rowOf(span.begin - m_page.begin)) * m_row; }
+
+void SourceView::reveal(const std::vector<Span>& spans)
+{
+    if (!spans.empty() && spans.front().begin >= m_page.begin)
+        verticalScrollBar()->setValue(topOf(spans.front()) - viewport()->height() / 3);
+}
+
+void SourceView::setRelated(std::vector<Span> related)
+{
+    m_related = std::move(related);
+    viewport()->update();
 }
 
 void SourceView::setZoom(double factor)
@@ -136,6 +150,11 @@ void SourceView::paintRow(QPainter& painter, std::size_t index, int top) const
     const auto inside = [&](Span span) {
         return Span{std::max(span.begin, here.begin) - m_page.begin, std::min(span.end, here.end) - m_page.begin};
     };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().amberWash);
+    for (const Span& span : m_related)
+        if (span.overlaps(here))
+            painter.drawRoundedRect(boxOf(index, inside(span), top), 3, 3);
     bool selected = false;
     for (const Span& span : m_selected) {
         if (!span.overlaps(here))

@@ -24,8 +24,10 @@ public:
     /// Shows a stretch of a source's text; all offsets below are bytes of the whole text.
     void setText(std::shared_ptr<const Source> source, Span page);
     void setFlaws(std::vector<Span> flaws);  ///< sorted
-    /// Marks these stretches and brings the first to a third of the pane, if it is out of sight or `reveal` is set.
-    void setSelected(std::vector<Span> selected, bool reveal);
+    /// Marks these stretches and brings the first to a third of the pane, if it is out of sight or `follow` is set.
+    void setSelected(std::vector<Span> selected, bool follow);
+    void reveal(const std::vector<Span>& spans);  ///< brings the first to a third of the pane
+    void setRelated(std::vector<Span> related);  ///< marked more lightly
     void setZoom(double factor);
 
 signals:
@@ -44,6 +46,7 @@ protected:
 private:
     struct Metrics;
     void relay();
+    int topOf(Span span) const;  ///< of its row, in the whole text
     void paintRow(QPainter& painter, std::size_t row, int top) const;
     void paintText(QPainter& painter, const TextGrid::Row& row, int top) const;
     std::optional<std::size_t> byteAt(QPoint at) const;
@@ -53,7 +56,7 @@ private:
     std::shared_ptr<const Source> m_source;
     Span m_page;
     TextGrid m_grid;
-    std::vector<Span> m_flaws, m_selected;
+    std::vector<Span> m_flaws, m_selected, m_related;
     std::optional<std::size_t> m_pressed;
     double m_zoom = 1;
     QFont m_font;

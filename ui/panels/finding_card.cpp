@@ -3,6 +3,7 @@
 #include "core/workspace/correction.h"
 #include "ui/document_controller.h"
 #include "ui/equal_findings.h"
+#include "ui/panels/related_places.h"
 #include "ui/strings.h"
 #include "ui/stylebook_controller.h"
 #include "ui/text.h"
@@ -29,7 +30,8 @@ QString html(const QString& text, const QColor& colour, const char* style)
 FindingCard::FindingCard(DocumentController* controller, StylebookController* stylebook, QWidget* parent)
     : Card(parent), m_controller(controller), m_stylebook(stylebook), m_rule(new QLabel(this)), m_severity(chip(this)),
       m_change(new QLabel(this)), m_text(softLabel(this)), m_demoted(softLabel(this)), m_source(softLabel(this)),
-      m_editor(new QLineEdit(this)), m_actions(new QWidget(this)), m_flow(new FlowLayout(m_actions, 5))
+      m_editor(new QLineEdit(this)), m_related(new RelatedPlaces(controller, this)), m_actions(new QWidget(this)),
+      m_flow(new FlowLayout(m_actions, 5))
 {
     setAccessibleName(QStringLiteral("finding"));
     m_rule->setProperty("strong", true);
@@ -51,6 +53,7 @@ FindingCard::FindingCard(DocumentController* controller, StylebookController* st
     rows()->addWidget(m_editor);
     rows()->addWidget(m_text);
     rows()->addWidget(m_demoted);
+    rows()->addWidget(m_related);
     rows()->addWidget(m_source);
     rows()->addWidget(m_actions);
 }
@@ -79,17 +82,23 @@ void FindingCard::refresh()
         m_demoted->setText(tr("Editors rejected %1 of %2 findings of this rule; so it only asks.")
                                .arg(record->second.rejected)
                                .arg(record->second.decided()));
+    m_related->setFinding(f);
     const QString source = text::ruleSource(f);
     m_source->setText(source.isEmpty() ? qs(f.rule) : source + QStringLiteral("  ·  ") + qs(f.rule));
     fillActions();
 }
 
-void FindingCard::fillActions()
+void FindingCard::clearActions()
 {
     while (QLayoutItem* item = m_flow->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void FindingCard::fillActions()
+{
+    clearActions();
     const workspace::FindingRow* row = m_controller->currentFinding();
     const auto add = [this](ActionButton::Look look, const QString& label, const QString& key, auto act) {
         auto* button = new ActionButton(look, m_actions);
@@ -99,12 +108,19 @@ void FindingCard::fillActions()
         m_flow->addWidget(button);
         button->show();
     };
+    if (row->verdict)
+        add(ActionButton::Look::Plain, tr("Take the decision back"), tr("Backspace"), [this] { m_controller->reopenFinding(); });
     const Finding& f = row->finding;
+    if (row->verdict == Verdict::Accepted)
+        return m_actions->updateGeometry();  // its suggestion stands in the text: nothing else to do
     const auto take = [](const std::string& suggestion) {
         return suggestion.empty() ? tr("Delete it") : tr("Take %1").arg(text::quote(utf8(text::visible(suggestion)), 14));
     };
     if (f.right)
         add(ActionButton::Look::Primary, take(*f.right), tr("Enter"), [this] { m_controller->acceptFinding(); });
+    else if (f.rule.starts_with("join."))
+        add(ActionButton::Look::Primary, f.rule == "join.made" ? tr("Begin a paragraph") : tr("Join the lines"), tr("Enter"),
+            [this] { m_controller->flipFinding(); });
     else
         add(ActionButton::Look::Primary, tr("Write…"), tr("Enter"), [this] { editInPlace(); });
     for (std::size_t i = 0; i < f.others.size() && i < 4; ++i)

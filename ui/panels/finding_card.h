@@ -11,6 +11,7 @@ namespace danqian::ui {
 class ActionButton;
 class DocumentController;
 class FlowLayout;
+class RelatedPlaces;
 class StylebookController;
 
 /// All that is known of the selected finding, and what can be done with it.
@@ -39,6 +40,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void clearActions();
     void fillActions();
     bool mayBeRight() const;
     template <class Gone> void goOnPast(Gone gone);
@@ -48,6 +50,7 @@ private:
     StylebookController* m_stylebook;
     QLabel *m_rule, *m_severity, *m_change, *m_text, *m_demoted, *m_source;
     QLineEdit* m_editor;
+    RelatedPlaces* m_related;
     QWidget* m_actions;
     FlowLayout* m_flow;
     std::size_t m_equal = 0;

@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int openScope = -1, decidedScope = -2;  // beside the severities
+
 /// Two lines: wrong → right with the rule, and the place in its sentence.
 class FindingDelegate : public QStyledItemDelegate {
 public:
@@ -203,9 +205,9 @@ void FindingsPanel::follow()
 void FindingsPanel::filter()
 {
     const QVariant severity = m_scope->currentData();
-    const bool all = severity.toInt() == -2;
+    const bool decided = severity.toInt() == decidedScope;
     m_model->setFilter(m_filter->text(),
-                       severity.toInt() < 0 ? std::nullopt : std::optional(static_cast<Severity>(severity.toInt())), all);
+                       severity.toInt() < 0 ? std::nullopt : std::optional(static_cast<Severity>(severity.toInt())), decided);
     refresh();
 }
 
@@ -248,12 +250,16 @@ bool FindingsPanel::listKey(int key, Qt::KeyboardModifiers modifiers)
             m_controller->nextFinding();
         else if (m_controller->currentFinding()->finding.right)
             m_controller->acceptFinding();
+        else if (m_controller->currentFinding()->finding.rule.starts_with("join."))
+            m_controller->flipFinding();
         else
             m_card->editInPlace();
     } else if (key == Qt::Key_Delete) {
         m_controller->rejectFinding();
     } else if (key == Qt::Key_Space) {
         m_controller->skipFinding();
+    } else if (key == Qt::Key_Backspace) {
+        m_controller->reopenFinding();
     } else if (key == Qt::Key_F2) {
         m_card->editInPlace();
     } else if (key >= Qt::Key_1 && key <= Qt::Key_5) {
@@ -292,10 +298,10 @@ void FindingsPanel::retranslate()
     const QSignalBlocker quiet(m_scope);
     const int current = std::max(0, m_scope->currentIndex());
     m_scope->clear();
-    m_scope->addItem(tr("Open"), -1);
+    m_scope->addItem(tr("Open"), openScope);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Style, Severity::Query})
         m_scope->addItem(text::of(severity), static_cast<int>(severity));
-    m_scope->addItem(tr("Decided too"), -2);
+    m_scope->addItem(tr("Decided"), decidedScope);
     m_scope->setCurrentIndex(current);
     m_scope->setAccessibleName(tr("Which findings"));
     retranslateOrder();

@@ -2,6 +2,7 @@
 
 #include "ui/document_controller.h"
 #include "ui/models/history_model.h"
+#include "ui/panels/waiting_edits.h"
 #include "ui/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/labels.h"
@@ -51,7 +52,8 @@ public:
 }  // namespace
 
 HistoryPanel::HistoryPanel(DocumentController* controller, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_model(new HistoryModel(controller, this)), m_list(new QListView(this)),
+    : QWidget(parent), m_controller(controller), m_model(new HistoryModel(controller, this)),
+      m_waiting(new WaitingEdits(controller, this)), m_list(new QListView(this)),
       m_undo(new ActionButton(ActionButton::Look::Plain, this)), m_empty(new EmptyState(this))
 {
     m_list->setObjectName(u"history"_s);
@@ -66,6 +68,7 @@ HistoryPanel::HistoryPanel(DocumentController* controller, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->addWidget(m_waiting);
     rows->addWidget(m_list, 1);
     rows->addWidget(m_empty, 1);
     auto* bottom = new QVBoxLayout;
@@ -84,7 +87,7 @@ HistoryPanel::HistoryPanel(DocumentController* controller, QWidget* parent)
     retranslate();
 }
 
-void HistoryPanel::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
+void HistoryPanel::focusList() { m_waiting->isEmpty() ? m_list->setFocus(Qt::OtherFocusReason) : m_waiting->focusList(); }
 
 void HistoryPanel::refresh()
 {

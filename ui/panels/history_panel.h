@@ -6,6 +6,7 @@ class QListView;
 namespace danqian::ui {
 
 class ActionButton;
+class WaitingEdits;
 class DocumentController;
 class EmptyState;
 class HistoryModel;
@@ -30,6 +31,7 @@ private:
 
     DocumentController* m_controller;
     HistoryModel* m_model;
+    WaitingEdits* m_waiting;
     QListView* m_list;
     ActionButton* m_undo;
     EmptyState* m_empty;

@@ -44,8 +44,9 @@ constexpr RecordKind lastKind = RecordKind::Name;
 
 RecordCard::RecordCard(DocumentController* controller, StylebookController* stylebook, QWidget* parent)
     : Card(parent), m_controller(controller), m_stylebook(stylebook), m_surface(new QLabel(this)), m_status(chip(this)),
-      m_normal(softLabel(this)), m_kindLabel(softLabel(this)), m_kind(new QComboBox(this)),
-      m_confirm(new ActionButton(ActionButton::Look::Primary, this)), m_reject(new ActionButton(ActionButton::Look::Plain, this))
+      m_normal(softLabel(this)), m_sum(softLabel(this)), m_reason(softLabel(this)), m_kindLabel(softLabel(this)),
+      m_kind(new QComboBox(this)), m_confirm(new ActionButton(ActionButton::Look::Primary, this)),
+      m_reject(new ActionButton(ActionButton::Look::Plain, this))
 {
     m_surface->setTextFormat(Qt::PlainText);
     m_surface->setWordWrap(true);
@@ -56,6 +57,33 @@ RecordCard::RecordCard(DocumentController* controller, StylebookController* styl
     rows()->addLayout(top);
     rows()->addWidget(m_normal);
 
+    rows()->addLayout(fieldGrid());
+    rows()->addWidget(m_sum);
+    rows()->addWidget(m_reason);
+    auto* actions = new QWidget(this);
+    auto* flow = new FlowLayout(actions, 5);
+    flow->addWidget(m_confirm);
+    flow->addWidget(m_reject);
+    rows()->addWidget(actions);
+
+    connect(m_kind, &QComboBox::activated, this, [this](int index) {
+        m_controller->setRecordField(m_article, m_record, "kind", std::string(name(static_cast<RecordKind>(index))));
+    });
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        const auto* row = m_controller->currentRecord();
+        m_controller->confirmRecord(m_article, m_record, !row || row->status != workspace::RecordStatus::Confirmed);
+    });
+    m_sum->setTextFormat(Qt::RichText);
+    m_sum->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_sum, &QLabel::linkActivated, this,
+            [this](const QString& key) { m_controller->selectRecord(m_controller->selection().article, utf8(key)); });
+    connect(m_reject, &QPushButton::clicked, this, [this] { m_controller->removeRecord(m_article, m_record); });
+    retranslate();
+    refresh();
+}
+
+QLayout* RecordCard::fieldGrid()
+{
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(5);
@@ -82,23 +110,7 @@ RecordCard::RecordCard(DocumentController* controller, StylebookController* styl
     grid->addWidget(m_meaning.edit, grid->rowCount() - 1, 1, 1, 3);
     connect(m_meaning.edit, &QLineEdit::editingFinished, this, &RecordCard::commitMeaning);
     connect(m_stylebook, &StylebookController::changed, this, &RecordCard::refresh);
-    rows()->addLayout(grid);
-    auto* actions = new QWidget(this);
-    auto* flow = new FlowLayout(actions, 5);
-    flow->addWidget(m_confirm);
-    flow->addWidget(m_reject);
-    rows()->addWidget(actions);
-
-    connect(m_kind, &QComboBox::activated, this, [this](int index) {
-        m_controller->setRecordField(m_article, m_record, "kind", std::string(name(static_cast<RecordKind>(index))));
-    });
-    connect(m_confirm, &QPushButton::clicked, this, [this] {
-        const auto* row = m_controller->currentRecord();
-        m_controller->confirmRecord(m_article, m_record, !row || row->status != workspace::RecordStatus::Confirmed);
-    });
-    connect(m_reject, &QPushButton::clicked, this, [this] { m_controller->removeRecord(m_article, m_record); });
-    retranslate();
-    refresh();
+    return grid;
 }
 
 void RecordCard::refresh()
@@ -126,20 +138,50 @@ void RecordCard::refresh()
         normal += tr(" (partly taken from the date of the issue)");
     m_normal->setText(normal);
     m_normal->setVisible(!normal.isEmpty());
+    m_sum->setText(sumOf(*row));
+    m_sum->setVisible(!m_sum->text().isEmpty());
+    m_reason->setText(tr("Taken as: %1.").arg(text::ruleName(record))
+                      + (row->status == workspace::RecordStatus::Added ? QString() : u' ' + text::certainty(record)));
     m_kind->setCurrentIndex(static_cast<int>(record.kind));
     m_kind->setEnabled(!m_controller->readOnly());
+    fillFields(*row, another);
+    const bool confirmed = row->status == workspace::RecordStatus::Confirmed;
+    m_confirm->setLabel(confirmed ? tr("Not checked after all") : tr("Correct as it is"), tr("Enter"));
+}
+
+void RecordCard::fillFields(const workspace::RecordRow& row, bool another)
+{
     for (const Field& field : m_fields) {
         if (!another && field.edit->hasFocus() && field.edit->isModified())
             continue;  // somebody is typing there
-        field.edit->setText(fieldOf(record, field.name));
+        field.edit->setText(fieldOf(row.record, field.name));
         field.edit->setCursorPosition(0);
         field.edit->setReadOnly(m_controller->readOnly());
-        field.label->setText(text::ofField(field.name)
-                             + (row->corrected.contains(field.name) ? QStringLiteral(" ●") : QString()));
+        field.label->setText(text::ofField(field.name) + (row.corrected.contains(field.name) ? QStringLiteral(" ●") : QString()));
     }
-    refreshMeaning(record, another);
-    const bool confirmed = row->status == workspace::RecordStatus::Confirmed;
-    m_confirm->setLabel(confirmed ? tr("Not checked after all") : tr("Correct as it is"), tr("Enter"));
+    refreshMeaning(row.record, another);
+}
+
+/// The total that it is part of, and its own parts, as links to them.
+QString RecordCard::sumOf(const workspace::RecordRow& row) const
+{
+    const workspace::ArticleView* article = m_controller->currentArticle();
+    QStringList totals, parts;
+    for (const workspace::RecordRow& other : article ? article->records : std::vector<workspace::RecordRow>()) {
+        const QString link = QStringLiteral("<a href='%1' style='color:%2'>%3 %4</a>")
+                                 .arg(qs(other.key).toHtmlEscaped(), theme().azure.name(),
+                                      qs(other.record.surface).toHtmlEscaped(), qs(other.record.indicator).toHtmlEscaped());
+        if (!row.total.empty() && other.key == row.total)
+            totals << link;
+        else if (other.total == row.key)
+            parts << link;
+    }
+    QStringList lines;
+    if (!totals.isEmpty())
+        lines << tr("Part of: %1").arg(totals.join(u' '));
+    if (!parts.isEmpty())
+        lines << tr("Its parts: %1").arg(parts.join(tr(", ")));
+    return lines.join(QStringLiteral("<br>"));
 }
 
 /// Names alone have a meaning of their own; it is the paper's, the same on every page.

@@ -8,7 +8,12 @@
 #include <vector>
 
 class QComboBox;
+class QLayout;
 class QLineEdit;
+
+namespace danqian::workspace {
+struct RecordRow;
+}
 
 namespace danqian::ui {
 
@@ -33,13 +38,16 @@ private:
         QLineEdit* edit = nullptr;
     };
 
+    QLayout* fieldGrid();
+    void fillFields(const workspace::RecordRow& row, bool another);
     void commit(const Field& field);
     void commitMeaning();
     void refreshMeaning(const Record& record, bool another);
+    QString sumOf(const workspace::RecordRow& row) const;
 
     DocumentController* m_controller;
     StylebookController* m_stylebook;
-    QLabel *m_surface, *m_status, *m_normal;
+    QLabel *m_surface, *m_status, *m_normal, *m_sum, *m_reason;
     QLabel* m_kindLabel;
     QComboBox* m_kind;
     std::vector<Field> m_fields;

@@ -9,6 +9,8 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/row_painter.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -57,8 +59,48 @@ public:
 
 RecordsPanel::RecordsPanel(DocumentController* controller, StylebookController* stylebook, QWidget* parent)
     : QWidget(parent), m_controller(controller), m_model(new RecordsModel(controller, this)), m_table(new QTableView(this)),
-      m_card(new RecordCard(controller, stylebook, this)), m_add(new ActionButton(ActionButton::Look::Plain, this)),
-      m_empty(new EmptyState(this))
+      m_order(new QComboBox(this)), m_card(new RecordCard(controller, stylebook, this)),
+      m_add(new ActionButton(ActionButton::Look::Plain, this)), m_empty(new EmptyState(this))
+{
+    setUpTable();
+    setFocusProxy(m_table);
+
+    auto* bottom = new QVBoxLayout;
+    bottom->setContentsMargins(10, 8, 10, 10);
+    bottom->setSpacing(8);
+    bottom->addWidget(m_add, 0, Qt::AlignLeft);
+    bottom->addWidget(m_card);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(10, 8, 10, 4);
+    top->addStretch();
+    top->addWidget(m_order);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(top);
+    rows->addWidget(m_table, 1);
+    rows->addWidget(m_empty, 1);
+    rows->addLayout(bottom);
+
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int order) {
+        m_model->setOrder(static_cast<RecordsModel::Order>(order));
+        refresh();
+    });
+    connect(m_add, &QPushButton::clicked, this, [this] { m_controller->addRecordFromSelection(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (const auto* row = m_model->row(index); row && !m_following)
+            m_controller->selectRecord(m_controller->selection().article, row->key, this);
+    });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (const auto* row = m_model->row(index))
+            m_controller->selectRecord(m_controller->selection().article, row->key, this);
+    });
+    connect(m_controller, &DocumentController::viewChanged, this, &RecordsPanel::refresh);
+    connect(m_controller, &DocumentController::selectionChanged, this, &RecordsPanel::refresh);
+    retranslate();
+}
+
+void RecordsPanel::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("records"));
     m_table->setModel(m_model);
@@ -81,32 +123,6 @@ RecordsPanel::RecordsPanel(DocumentController* controller, StylebookController* 
     header->resizeSection(RecordsModel::UnitColumn, 44);
     header->resizeSection(RecordsModel::SubjectTimeColumn, 78);
     m_table->installEventFilter(this);
-    setFocusProxy(m_table);
-
-    auto* bottom = new QVBoxLayout;
-    bottom->setContentsMargins(10, 8, 10, 10);
-    bottom->setSpacing(8);
-    bottom->addWidget(m_add, 0, Qt::AlignLeft);
-    bottom->addWidget(m_card);
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_table, 1);
-    rows->addWidget(m_empty, 1);
-    rows->addLayout(bottom);
-
-    connect(m_add, &QPushButton::clicked, this, [this] { m_controller->addRecordFromSelection(); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        if (const auto* row = m_model->row(index); row && !m_following)
-            m_controller->selectRecord(m_controller->selection().article, row->key, this);
-    });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (const auto* row = m_model->row(index))
-            m_controller->selectRecord(m_controller->selection().article, row->key, this);
-    });
-    connect(m_controller, &DocumentController::viewChanged, this, &RecordsPanel::refresh);
-    connect(m_controller, &DocumentController::selectionChanged, this, &RecordsPanel::refresh);
-    retranslate();
 }
 
 void RecordsPanel::focusList() { m_table->setFocus(Qt::OtherFocusReason); }
@@ -119,6 +135,7 @@ void RecordsPanel::refresh()
     }
     const bool empty = m_model->rowCount() == 0;
     m_table->setVisible(!empty);
+    m_order->setVisible(!empty);
     m_empty->setVisible(empty);
     const bool canAdd = !m_controller->readOnly() && m_controller->selection().kind == Selection::Kind::Text
         && !m_controller->selectedText().empty();
@@ -203,6 +220,14 @@ void RecordsPanel::retranslate()
 {
     m_table->setAccessibleName(tr("Records"));
     using workspace::RecordStatus;
+    {
+        const QSignalBlocker quiet(m_order);
+        const int order = std::max(0, m_order->currentIndex());
+        m_order->clear();
+        m_order->addItems({tr("Unsure ones last"), tr("In the order of the text")});
+        m_order->setCurrentIndex(order);
+        m_order->setAccessibleName(tr("Order"));
+    }
     int widest = m_table->fontMetrics().horizontalAdvance(tr("Status"));
     for (const auto status : {RecordStatus::Open, RecordStatus::Confirmed, RecordStatus::Corrected, RecordStatus::Added})
         widest = std::max(widest, QFontMetrics(scaled(m_table->font(), 11)).horizontalAdvance(text::of(status)));

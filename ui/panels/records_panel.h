@@ -2,6 +2,7 @@
 #include <QWidget>
 
 class QModelIndex;
+class QComboBox;
 class QTableView;
 
 namespace danqian::ui {
@@ -27,6 +28,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void setUpTable();
     void refresh();
     void follow();
     void goOn();  ///< to the next record
@@ -35,6 +37,7 @@ private:
     DocumentController* m_controller;
     RecordsModel* m_model;
     QTableView* m_table;
+    QComboBox* m_order;
     RecordCard* m_card;
     ActionButton* m_add;
     EmptyState* m_empty;

@@ -31,7 +31,8 @@ signals:
         const QJsonObject&
             article);  ///< {article, revision, kind, locked, paragraphs: [{id, part, text, marks, points}]} or {empty: {title, text}}
     void patched(const QJsonObject& change);  ///< {revision, steps: [{at, remove, paragraphs}], answered, accepted}
-    void marked(const QJsonObject& selection);  ///< {turn, ranges: [{id, begin, end, key}], caret?: {id, begin, end}}
+    void marked(const QJsonObject&
+                    selection);  ///< {turn, ranges: [{id, begin, end, key}], related: [the same], caret?: {id, begin, end}}
     void revealed(const QJsonObject& place);  ///< {id, begin}: brought to a third of the pane
     void themed(const QJsonObject& theme);  ///< {dark, clean, variables: {name: value}}
 

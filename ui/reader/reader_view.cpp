@@ -29,13 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Text from the page, as the model may hold it: paragraphs only in the body, no control characters.
-QString cleaned(QString text, Part part)
-{
-    text.removeIf([part](QChar c) { return c.unicode() == 0x7F || (c.unicode() < 0x20 && !(c == u'\n' && part == Part::Body)); });
-    return text;
-}
-
 ReaderWords words()
 {
     return {ReaderView::tr("%1 → %2"), ReaderView::tr("To be decided"),
@@ -80,6 +73,7 @@ ReaderView::ReaderView(DocumentController* controller, QWidget* parent)
     connect(controller, &DocumentController::viewChanged, this, &ReaderView::onViewChanged);
     connect(controller, &DocumentController::selectionChanged, this, &ReaderView::onSelectionChanged);
     connect(controller, &DocumentController::failed, this, &ReaderView::onFailed);
+    connect(controller, &DocumentController::pointedAt, this, &ReaderView::pointAt);
     openPage();
 }
 
@@ -224,6 +218,32 @@ QJsonObject ReaderView::caretOf(const Selection& selection, const workspace::Art
     return {};
 }
 
+/// A span of a part as stretches of the paragraphs that it runs through.
+QJsonArray ReaderView::rangesOf(const workspace::ArticleView& article, Part part, Span span, const QString& key) const
+{
+    QJsonArray ranges;
+    for (const ReaderParagraph& p : m_document.paragraphs) {
+        const Span inside{std::max(p.bytes.begin, span.begin), std::min(p.bytes.end, span.end)};
+        if (p.part != part || inside.begin > inside.end || (inside.empty() && !span.empty()))
+            continue;
+        ranges.append(QJsonObject{{u"id"_s, p.id},
+                                  {u"begin"_s, unitOf(article, p, inside.begin)},
+                                  {u"end"_s, unitOf(article, p, inside.end)},
+                                  {u"key"_s, key}});
+    }
+    return ranges;
+}
+
+void ReaderView::pointAt(Part part, Span span)
+{
+    const workspace::ArticleView* article = shownArticle();
+    if (!article || !m_ready)
+        return;
+    const QJsonObject place = caretOf({Selection::Kind::Text, article->id, part, span, {}}, *article);
+    if (!place.isEmpty())
+        emit m_bridge->revealed(place);
+}
+
 void ReaderView::markSelection(bool reveal)
 {
     const workspace::ArticleView* article = shownArticle();
@@ -231,20 +251,15 @@ void ReaderView::markSelection(bool reveal)
         return;
     const Selection& selection = m_controller->selection();
     m_marked = selection;
-    QJsonArray ranges;
+    QJsonArray ranges, related;
     const bool text = selection.kind == Selection::Kind::Text;
-    if (selection.kind != Selection::Kind::Article && (!text || reveal)) {
-        for (const ReaderParagraph& p : m_document.paragraphs) {
-            const Span inside{std::max(p.bytes.begin, selection.span.begin), std::min(p.bytes.end, selection.span.end)};
-            if (p.part != selection.part || inside.begin > inside.end || (inside.empty() && !selection.span.empty()))
-                continue;
-            ranges.append(QJsonObject{{u"id"_s, p.id},
-                                      {u"begin"_s, unitOf(*article, p, inside.begin)},
-                                      {u"end"_s, unitOf(*article, p, inside.end)},
-                                      {u"key"_s, qs(selection.key)}});
-        }
-    }
-    QJsonObject message{{u"turn"_s, m_turn}, {u"ranges"_s, ranges}};
+    if (selection.kind != Selection::Kind::Article && (!text || reveal))
+        ranges = rangesOf(*article, selection.part, selection.span, qs(selection.key));
+    if (const workspace::FindingRow* finding = m_controller->currentFinding())
+        for (const Span& span : finding->finding.related)
+            for (const QJsonValue& range : rangesOf(*article, finding->finding.part, span, {}))
+                related.append(range);
+    QJsonObject message{{u"turn"_s, m_turn}, {u"ranges"_s, ranges}, {u"related"_s, related}};
     const QJsonObject caret = selection.kind == Selection::Kind::Article ? QJsonObject() : caretOf(selection, *article);
     if (reveal && !caret.isEmpty())
         message.insert(u"caret"_s, caret);
@@ -275,103 +290,6 @@ void ReaderView::changeEvent(QEvent* event)
         sendTheme();
     else if (event->type() == QEvent::LanguageChange)
         shownArticle() ? patchArticle() : showArticle();
-}
-
-// What people do on the page.
-
-void ReaderView::pageSelected(int first, int begin, int last, int end, int turn)
-{
-    if (turn != m_turn)
-        return;
-    const workspace::ArticleView* article = shownArticle();
-    const ReaderParagraph* from = m_document.paragraph(first);
-    const ReaderParagraph* to = m_document.paragraph(last);
-    if (!article || !from || !to)
-        return;
-    Selection selection;
-    selection.kind = Selection::Kind::Text;
-    selection.article = article->id;
-    selection.part = from->part;
-    selection.span.begin = byteOf(*article, *from, begin);
-    // A selection that goes on into another part ends with this one.
-    selection.span.end = from->part == to->part ? byteOf(*article, *to, end) : (*article)[from->part].size();
-    if (selection.span.begin <= selection.span.end)
-        m_controller->select(selection, this);
-}
-
-void ReaderView::pageActivated(const QString& key)
-{
-    const workspace::ArticleView* article = shownArticle();
-    if (!article)
-        return;
-    const std::string id = utf8(key);
-    const auto holds = [&](const auto& rows, auto member) {
-        return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.*member == id; });
-    };
-    if (holds(article->findings, &workspace::FindingRow::key))
-        m_controller->selectFinding(article->id, id, this);
-    else if (holds(article->records, &workspace::RecordRow::key))
-        m_controller->selectRecord(article->id, id, this);
-    else if (holds(article->tags, &workspace::TagRow::id))
-        m_controller->selectTag(article->id, id, this);
-}
-
-void ReaderView::pageEdited(int first, int last, const QString& text, int revision)
-{
-    const workspace::ArticleView* article = shownArticle();
-    const ReaderParagraph* from = m_document.paragraph(first);
-    const ReaderParagraph* to = m_document.paragraph(last);
-    bool stale = !article || !from || !to || from->part != to->part || from > to || m_awaited || m_controller->readOnly();
-    for (const ReaderParagraph* p = from; !stale && p <= to; ++p)
-        stale = p->textRevision > revision;
-    if (stale)
-        return answer(false);
-    const std::size_t begin = from->bytes.begin;
-    const std::string before = (*article)[from->part].substr(begin, to->bytes.end - begin);
-    const QString wanted = cleaned(text, from->part);
-    if (utf8(wanted) == before)
-        return answer(true);
-    m_awaited = Awaited{from->part, wanted.split(u'\n')};
-    // Whole paragraphs, so that the archive can tell whether they still read so; it keeps the smallest change.
-    m_controller->replaceText(article->id, from->part, {begin, to->bytes.end}, before, utf8(wanted));
-}
-
-void ReaderView::pageLost(const QString& text)
-{
-    constexpr int most = 60;
-    const QString quote = text.size() > most ? text.left(most) + u'…' : text;
-    emit refused(tr("The text changed where you typed, so “%1” was not taken. It is shown as it reads now.").arg(quote));
-}
-
-void ReaderView::pageFlipped(int paragraph, int unit)
-{
-    const workspace::ArticleView* article = shownArticle();
-    const ReaderParagraph* p = m_document.paragraph(paragraph);
-    if (!article || !p || p->part != Part::Body)
-        return;
-    const auto isHere = [&](const workspace::JoinRow& join) {
-        return join.part == p->part && join.offset >= p->bytes.begin && join.offset <= p->bytes.end
-            && unitOf(*article, *p, join.offset) == unit;
-    };
-    const auto join = std::find_if(article->joins.begin(), article->joins.end(), isHere);
-    if (join != article->joins.end())
-        m_controller->flipJoin(article->id, join->offset);
-}
-
-void ReaderView::pageCommanded(const QString& name)
-{
-    if (name == "next"_L1)
-        m_controller->nextFinding();
-    else if (name == "previous"_L1)
-        m_controller->previousFinding();
-    else if (name == "accept"_L1)
-        m_controller->acceptFinding();
-    else if (name == "reject"_L1)
-        m_controller->rejectFinding();
-    else if (name == "undo"_L1)
-        m_controller->undo();
-    else if (name == "redo"_L1)
-        m_controller->redo();
 }
 
 void ReaderView::finishTyping()

@@ -66,6 +66,8 @@ private:
     void showArticle();
     void showEmpty();
     void patchArticle();
+    QJsonArray rangesOf(const workspace::ArticleView& article, Part part, Span span, const QString& key) const;
+    void pointAt(Part part, Span span);
     void markSelection(bool reveal);
     void sendTheme();
     void answer(bool accepted);

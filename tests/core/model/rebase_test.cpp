@@ -86,6 +86,18 @@ TEST(Rebase, NamesAsConflictWhatWasDoneToAnArticleThatIsNoMore)
     EXPECT_THAT(desk.state().conflicts, ElementsAre(retype));
 }
 
+TEST(Rebase, WhatNoLongerFitsCanBeLetGoAndCalledBack)
+{
+    Desk desk;
+    desk.add(Retype{"a3", ArticleKind::PhotoCaption});
+    const std::string retype = desk.log.back().id;
+    desk.add(Rebase{std::make_shared<const Base>(succeeding(desk.base, readAnew(desk)))});
+    const std::string group = desk.add(LetGo{retype});
+    EXPECT_THAT(desk.state().conflicts, IsEmpty());
+    desk.undo(group);
+    EXPECT_THAT(desk.state().conflicts, ElementsAre(retype));
+}
+
 TEST(Rebase, WithoutABaseIsAConflictAndChangesNothing)
 {
     Desk desk;

@@ -20,7 +20,7 @@ Record figure(const std::string& indicator, const std::string& value)
 
 StatedFact stated(const std::string& indicator, const std::string& value)
 {
-    return {indicator, "南汀县", "", "2031-05", "", value, "户", value + "户", "另一篇"};
+    return {indicator, "南汀县", "", "2031-05", "", value, "户", value + "户", "另一篇", {"d2", "a3", "count:1"}};
 }
 
 TEST(Elsewhere, TheSameFactWithAnotherValueIsAskedAbout)
@@ -31,6 +31,7 @@ TEST(Elsewhere, TheSameFactWithAnotherValueIsAskedAbout)
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(found[0].rule, "archive.conflict");
     EXPECT_EQ(found[0].arguments, (std::vector<std::string>{"改造燃气管道", "210户", "另一篇"}));
+    EXPECT_EQ(found[0].elsewhere, (FactPlace{"d2", "a3", "count:1"})) << "the other side can be opened";
     EXPECT_FALSE(found[0].right) << "nobody can tell which is right";
 }
 

@@ -193,5 +193,27 @@ TEST(Derived, OnlyWhatDiffersIsWritten)
     EXPECT_EQ(find(database, "正文", 0, 10).total, 1u);
 }
 
+TEST(Derived, FiguresOfADateSayWhereTheyStand)
+{
+    const Database database = test::emptyArchive();
+    DerivedPage page;
+    page.document = test::putPage(database, "正文");
+    page.date = "2026-01-01";
+    DerivedArticle article;
+    article.id = "a1";
+    article.kind = "news";
+    article.title = "题";
+    article.records = {{"k", "open", "count", "3台", "3", "", "台", "3", "台", "新增设备", "", "", "2026-01", "", ""}};
+    page.articles = {article};
+    putDerived(database, page);
+    const auto stated = recordsOfDate(database, "2026-01-01", "another page");
+    ASSERT_EQ(stated.size(), 1u);
+    EXPECT_EQ(stated[0].document, page.document);
+    EXPECT_EQ(stated[0].article, "a1");
+    EXPECT_EQ(stated[0].title, "题");
+    EXPECT_EQ(stated[0].record, article.records[0]);
+    EXPECT_TRUE(recordsOfDate(database, "2026-01-01", page.document).empty());
+}
+
 }  // namespace
 }  // namespace danqian::store

@@ -40,7 +40,8 @@ std::vector<Edit> oneOfEach()
             AnswerQuery{"some-id", "对", false},
             SignOff{"first"},
             Undo{"some-group"},
-            Rebase{std::make_shared<const Base>(read)}};
+            Rebase{std::make_shared<const Base>(read)},
+            LetGo{"some-id"}};
 }
 
 TEST(Log, EveryKindOfEditComesBackAsItWas)

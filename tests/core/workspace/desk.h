@@ -77,10 +77,8 @@ public:
             for (const workspace::TagRow& row : a.tags)
                 out += row.label + " " + std::to_string(row.span.begin) + "\n";
         }
-        for (const std::string& text : session->view().furniture)
-            out += "-- " + text + "\n";
-        for (const std::string& text : session->view().leftovers)
-            out += "-- " + text + "\n";
+        for (const workspace::RestRow& row : session->view().rest)
+            out += (row.furniture ? "-- " : "?? ") + row.text + "\n";
         return out + session->view().issue.date.value + session->view().signedRound;
     }
 

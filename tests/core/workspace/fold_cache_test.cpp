@@ -51,6 +51,8 @@ TEST(FoldCache, GivesWhatAFoldFromTheBeginningGives)
             entry.edit = Undo{*targets.redo};
         } else if (kind < 5 && !log.empty()) {
             entry.edit = Undo{log[pick(log.size())].group};
+        } else if (kind < 6 && !state->conflicts.empty()) {
+            entry.edit = LetGo{*state->conflicts.begin()};
         } else if (kind < 6) {
             Base anew = base;
             const auto cut = static_cast<std::uint32_t>(1 + pick(25));

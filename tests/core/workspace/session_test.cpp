@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace danqian::workspace {
 namespace {
 
@@ -211,6 +213,19 @@ TEST(Session, AStretchIsMovedToAnotherPart)
     EXPECT_EQ(desk.article()[Part::Byline], "本报讯");
     EXPECT_EQ(desk.body().find("本报讯"), std::string::npos);
     EXPECT_FALSE(desk.session->movePart(article, Part::Body, {0, 0}, article, Part::Byline));
+}
+
+TEST(Session, APartOfASumNamesItsTotal)
+{
+    const Desk desk("河湾镇项目进展\n河湾镇今年开工项目31个，其中工业项目20个，农业项目11个。\n");
+    const auto& records = desk.article().records;
+    const auto of = [&](const std::string& surface) {
+        return std::find_if(records.begin(), records.end(), [&](const RecordRow& row) { return row.record.surface == surface; });
+    };
+    ASSERT_NE(of("31个"), records.end());
+    ASSERT_NE(of("20个"), records.end());
+    EXPECT_EQ(of("20个")->total, of("31个")->key);
+    EXPECT_EQ(of("31个")->total, "");
 }
 
 TEST(Session, IssueFactsQueriesAndRoundsAreKept)
