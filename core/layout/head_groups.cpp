@@ -63,18 +63,28 @@ private:
         widen(best->box, stack.box);
     }
 
+    /// In cells of text a byline can stand behind its headline, in the same row.
+    bool standsBehind(const HeadGroup& group, const Stack& stack) const
+    {
+        const float gap = stack.box.x0 - group.box.x1;
+        return m_sheet.loose && !group.vertical && overlapY(group.box, stack.box) > 0.5F * stack.box.height() && gap > -stack.size
+            && gap < 6 * stack.size;
+    }
+
     /// A byline below the middle of its headline; one at the top of a column goes with the column.
     void joinByline(std::size_t i)
     {
         const Stack& stack = m_sheet.stacks[i];
         HeadGroup* best = nullptr;
         for (HeadGroup& group : m_sheet.heads)
-            if (stack.box.y0 > group.box.y1 - 0.6F * stack.size
-                && (!group.vertical || stack.box.width() < 1.5F * group.box.width())
-                && (m_sheet.loose || overlapX(stack.box, group.box) > 0.5F * stack.box.width())
-                && (std::fabs(centre(stack.box) - centre(group.box)) < (m_sheet.loose ? 10 : 3) * stack.size
-                    || std::fabs(stack.box.x0 - group.box.x0) < 0.5F * stack.size)
-                && m_sheet.isClear(group.box, stack.box, i) && (!best || group.box.y1 > best->box.y1))
+            if (standsBehind(group, stack))
+                best = &group;
+            else if (stack.box.y0 > group.box.y1 - 0.6F * stack.size
+                     && (!group.vertical || stack.box.width() < 1.5F * group.box.width())
+                     && (m_sheet.loose || overlapX(stack.box, group.box) > 0.5F * stack.box.width())
+                     && (std::fabs(centre(stack.box) - centre(group.box)) < (m_sheet.loose ? 10 : 3) * stack.size
+                         || std::fabs(stack.box.x0 - group.box.x0) < 0.5F * stack.size)
+                     && m_sheet.isClear(group.box, stack.box, i) && (!best || group.box.y1 > best->box.y1))
                 best = &group;
         if (!best)
             return;

@@ -80,12 +80,18 @@ private:
             cost += i + 1 < e && isSetRight(textOf(i, i + 1)) ? 3 : 0;  // what is set to the right ends its line
         }
         if (b > 0 && !m_edges.empty())
-            cost += at ? 0.25 * offBy(*at, word(b).column, k) : 1.5;
+            cost += spansColumns(0) ? 0 : at ? 0.25 * offBy(*at, word(b).column, k) : 1.5;
+        if (b > 0 && namesGoOn(textOf(b - 1, b)))
+            cost += 3;
         if (e - b >= 4 && wide == 0 && characters * 10 <= (e - b) * 24 && width <= column + 2.5)
             return cost + 0.3 + (width < 0.4 * column ? 1 : 0);  // stretched: its width says nothing
         cost += 0.45 * double(e - b - 1) + (b > 0 && width < 1.6 ? 1.2 : 0);
         if (b == 0 && e == n)
             return cost + (width > column + 2 * blur ? 2 : 0);
+        if (b == 0 && e == 1 && spansColumns(0))
+            return cost + 0.6;
+        if (b == 0 && at && !fitsFrom(*at, word(0).column, column - width))
+            cost += 2;
         if (e == n)
             return cost + 2 * std::max(0.0, width - column - blur);
         const double lack = column - width;
@@ -94,6 +100,18 @@ private:
         if (isSetRight(textOf(b, e)))
             return cost + 0.3;
         return cost + std::min(1.5 * off, endsSentence(textOf(b, e)) && lack < 0 ? 1.2 : 1e9);
+    }
+
+    /// A word that is too wide for a column: a line under a picture, most often, beside whatever follows it.
+    bool spansColumns(std::size_t i) const
+    {
+        return word(i).width > 1.3 * std::max(m_usual, m_edges.empty() ? 0 : m_edges[m_first]->width) + 3;
+    }
+
+    /// The first line of a run begins at its edge, or is a paragraph's first line; all else stands in the middle.
+    static bool fitsFrom(const Edge& edge, std::size_t column, double lack)
+    {
+        return column <= edge.column + 1 || (column <= edge.column + deepestIndent && lack < indent + 2.3);
     }
 
     /// In a row of several columns a line begins at its edge, or before it where the lines left of it hold few digits.

@@ -1,5 +1,6 @@
 #include "core/layout/text_columns.h"
 
+#include "core/layout/phrases.h"
 #include "core/layout/row_cutter.h"
 #include "core/layout/text_edges.h"
 #include "core/layout/text_verticals.h"
@@ -75,14 +76,36 @@ std::vector<double> widthsOf(const std::vector<RowOfWords>& rows, double usual)
     return widths;
 }
 
+/// The word with which a byline begins behind a headline in the words [begin, end) of a row; `end` if there is none.
+std::size_t findByline(std::string_view text, const RowOfWords& row, std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t longest = 12;  // words of a headline and a byline
+    const auto textOf = [&](std::size_t b, std::size_t e) {
+        return text.substr(row.words[b].span.begin, row.words[e - 1].span.end - row.words[b].span.begin);
+    };
+    if (end - begin > longest || isByline(textOf(begin, end)))
+        return end;
+    for (std::size_t at = begin + 1; at < end; ++at)
+        if (isByline(textOf(at, end)) && looksLikeHeadline(textOf(begin, at)) && !isPersonName(textOf(begin, at)))
+            return at;
+    return end;
+}
+
+/// Where the run of words that begins at `begin` ends: at a wide gap, or where a byline stands behind a headline.
+std::size_t endOfRun(std::string_view text, const RowOfWords& row, std::size_t begin)
+{
+    std::size_t end = begin + 1;
+    while (end < row.words.size() && !row.isLoose(end))
+        ++end;
+    return findByline(text, row, begin, end);
+}
+
 /// Cuts a row into cells and adds them.
 void addCells(std::vector<Cell>& cells, std::string_view text, const RowOfWords& row, const std::vector<const Edge*>& edges,
               double columnWidth)
 {
     for (std::size_t begin = 0, end = 0; begin < row.words.size(); begin = end) {
-        end = begin + 1;
-        while (end < row.words.size() && !row.isLoose(end))
-            ++end;
+        end = endOfRun(text, row, begin);
         const std::vector<std::size_t> cuts = cutRow(text, row.words, begin, end, edges, columnWidth);
         for (std::size_t k = 0; k < cuts.size(); ++k) {
             const Word &first = row.words[cuts[k]], &last = row.words[(k + 1 < cuts.size() ? cuts[k + 1] : end) - 1];

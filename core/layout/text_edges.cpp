@@ -1,5 +1,7 @@
 #include "core/layout/text_edges.h"
 
+#include "core/layout/phrases.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -34,10 +36,8 @@ private:
         m_open.clear();
         std::erase_if(m_done, [](const Edge& edge) { return edge.lines < 2; });
         std::ranges::sort(m_done, {}, &Edge::column);
-        for (Edge& edge : m_done) {
-            std::ranges::sort(edge.widths);
-            edge.width = edge.widths[edge.widths.size() * 4 / 5];
-        }
+        for (Edge& edge : m_done)
+            edge.width = edge.usualWidth();
         if (m_done.size() < mostEdges)
             for (Edge& edge : m_done)
                 align(edge);
@@ -76,13 +76,15 @@ private:
             if (matches(edge, cell, place) && (!best || away(edge) < away(*best)))
                 best = &edge;
         if (!best && full) {
-            m_open.push_back({place, cell.row, cell.row, 0, 0, {}, {}, 0});
+            m_open.push_back({place, cell.row, cell.row, 0, 0, {}, {}, {}, 0});
             best = &m_open.back();
         }
         if (!best)
             return nullptr;
         best->last = cell.row;
         ++best->lines;
+        if (cell.afterGap && place == best->column && !endsSentence(cell.line.text))
+            best->open.push_back(cell.line.width);
         if (full)
             best->add(cell, place, lack > 1);
         return best;
@@ -154,6 +156,13 @@ void Edge::add(const Cell& cell, std::size_t place, bool indented)
         column = std::ranges::max_element(loose, {}, [](const auto& entry) { return entry.second; })->first;
     else
         column = touching > 0 ? touching : std::min(column, place);
+}
+
+double Edge::usualWidth() const
+{
+    std::vector<double> sorted = open.size() > 3 ? open : widths;
+    std::ranges::sort(sorted);
+    return sorted[sorted.size() * 4 / 5];
 }
 
 std::size_t Edge::awayFrom(std::size_t row) const { return row < first ? first - row : row > last ? row - last : 0; }

@@ -14,12 +14,14 @@ struct Edge {
     double width = 0;  ///< ems of its column
     std::size_t lines = 0;
 
-    std::vector<double> widths;  ///< of the lines that fill it
+    std::vector<double> widths;  ///< of the lines that fill it, as far as the width of the columns near it tells
+    std::vector<double> open;  ///< widths of all lines at the edge that go on
     std::map<std::size_t, std::size_t> loose;  ///< places of those that stand behind a wide gap
     std::size_t touching = 0;  ///< the last place of those that touch the line left of them
 
     /// Takes up a line that fills the column and begins at a place.
     void add(const Cell& cell, std::size_t place, bool indented);
+    double usualWidth() const;  ///< ems
     std::size_t awayFrom(std::size_t row) const;  ///< rows between it and a row; 0 if it runs through the row
 };
 

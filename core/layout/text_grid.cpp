@@ -9,6 +9,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace danqian::layout {
 
@@ -18,9 +19,10 @@ namespace {
 constexpr double em = 10;
 constexpr double gutter = 1.4;  // ems, about
 constexpr double rowHeight = 9;
-constexpr double sectionGap = 15;  // what an empty row puts between the rows above and below it, besides its own height
+constexpr double sectionGap = 24;  // what an empty row puts between the rows above and below it, besides its own height
 constexpr float headSize = 16;  // sizes are not known: a line that reads like a headline gets this
 constexpr float smallSize = 9;  // bylines and labels stand by themselves
+constexpr std::size_t farthestNext = 6;  // rows between two lines of a column where others have rows of their own
 constexpr double indentation = 6;  // characters that a converter puts for a paragraph's indent, at most
 
 class Grid {
@@ -34,12 +36,16 @@ public:
             setBox(cell);
             m_lastAt[cell.left] = &cell;
         }
+        linkLanes();
+        for (std::size_t i = m_cells.size(); i-- > 0;)
+            moveDown(m_cells[i]);
         markHeads();
     }
 
     std::vector<Cell>& cells() { return m_cells; }
 
 private:
+    std::size_t indexOf(const Cell& cell) const { return static_cast<std::size_t>(&cell - m_cells.data()); }
     bool isFull(const Cell& cell) const { return std::fabs(cell.line.width - cell.columnWidth) < 1.4; }
     bool isFirstLine(const Cell& cell) const
     {
@@ -114,6 +120,42 @@ private:
         line.box.y1 = topOf(cell.lastRow, cell.section) + 8;
     }
 
+    /// Tells each line the next one of its column.
+    void linkLanes()
+    {
+        std::map<double, Cell*> next;
+        m_next.assign(m_cells.size(), nullptr);
+        for (std::size_t i = m_cells.size(); i-- > 0;)
+            if (Cell& cell = m_cells[i]; cell.left >= 0 && !cell.line.vertical)
+                m_next[i] = std::exchange(next[cell.left], &cell);
+    }
+
+    /// Fills its column, and so does the text below it which takes no new paragraph: a line of body text whatever its words are.
+    bool goesOnBelow(const Cell& cell) const
+    {
+        const Cell* next = m_next[indexOf(cell)];
+        return next && next->row <= cell.row + farthestNext && double(next->column) == next->left && !next->first
+            && (cell.first || (isFull(cell) && double(cell.column) == cell.left));
+    }
+
+    /// Converters print the first line of a column some rows too high where others begin near it.
+    void moveDown(Cell& cell)
+    {
+        const Cell* below = m_next[indexOf(cell)];
+        if (!goesOnBelow(cell) || cell.section != below->section || below->row <= cell.row + 2)
+            return;
+        const Cell& next = *m_next[indexOf(cell)];
+        const double right = cell.right >= 0 ? cell.right : cell.left + double(cell.characters);
+        for (const Cell* other = &cell + 1; other != &next && other->row < next.row; ++other)
+            if (!other->line.vertical && other->row > cell.row && double(other->column) < right
+                && double(other->end()) > cell.left)
+                return;
+        const float down = next.line.box.y0 - static_cast<float>(rowHeight) - cell.line.box.y0;
+        cell.row = next.row - 1;
+        cell.line.box.y0 += down;
+        cell.line.box.y1 += down;
+    }
+
     void markHeads()
     {
         for (std::size_t i = 0; i < m_cells.size(); ++i)
@@ -128,6 +170,10 @@ private:
         for (std::size_t i = m_cells.size(); i-- > 0;)
             if (!m_cells[i].line.vertical && isHeadOfRow(m_cells[i]))
                 m_cells[i].line.size = headSize;
+        for (Cell& cell : m_cells)
+            if (const Cell* above = neighbour(cell, -1); !cell.line.vertical && cell.afterGap && above
+                && above->line.size == headSize && isRestOfHead(above->line, cell.line) && !isFixedText(cell.line.text))
+                cell.line.size = headSize;
         for (Cell& cell : m_cells)
             if (const Cell* above = neighbour(cell, -1);
                 !cell.line.vertical && above && isByline(above->line.text) && namesGoOn(above->line.text))
@@ -192,13 +238,34 @@ private:
     {
         const std::string& text = cell.line.text;
         const Cell *above = neighbour(cell, -1), *below = neighbour(cell, 1);
-        if (cell.line.size != em || !cell.afterGap || !looksLikeHeadline(text) || isFixedText(text)
+        if (cell.line.size != em || !cell.afterGap || !looksLikeHeadline(text) || isFixedText(text) || goesOnBelow(cell)
             || (above && !endsSentence(above->line.text) && above->line.size == em))
             return false;
         if (below && below->line.size == em && !isIndented(*below) && !isRestOfHead(cell.line, below->line))
             return false;
         const auto& row = m_rows.at(cell.row);
         return std::ranges::any_of(row, [&](std::size_t k) { return m_cells[k].line.size == headSize; });
+    }
+
+    /// Columns beside it begin where the text below it does: so it stands over an article.
+    bool standsOverTops(const Cell& cell) const
+    {
+        const Cell* next = m_next[indexOf(cell)];
+        if (!next || next->row > cell.row + 3)
+            return false;
+        for (std::size_t row = next->row - (next->row > cell.row + 1); row <= next->row + 1; ++row)
+            if (const auto found = m_rows.find(row); found != m_rows.end())
+                for (const std::size_t i : found->second)
+                    if (m_cells[i].left != next->left && isTop(m_cells[i]))
+                        return true;
+        return false;
+    }
+
+    /// A column begins with it.
+    bool isTop(const Cell& cell) const
+    {
+        return cell.left >= 0 && (cell.first || double(cell.column) == cell.left) && !neighbour(cell, -1) && !neighbour(cell, -2)
+            && goesOnBelow(cell);
     }
 
     /// Stands neither at its column's edge nor where a paragraph begins: in the middle, as head lines do.
@@ -231,12 +298,14 @@ private:
         if (isCentred(cell) && beginsArticle(cell))
             return true;
         const Cell *above = neighbour(cell, -1), *below = neighbour(cell, 1);
-        if (above && isBodyLine(*above))
+        if (above && isBodyLine(*above) && (!isCentred(cell) || endsSentence(above->line.text)))
             return false;  // it goes on from the line over it, or is a heading inside an article
         if (straddles(cell))
             return true;
-        if (fillsColumn(cell))
+        if (fillsColumn(cell) || goesOnBelow(cell))
             return false;
+        if (standsOverTops(cell))
+            return true;
         if (!below)
             below = neighbour(cell, 2);
         if (!below)
@@ -251,11 +320,12 @@ private:
     static bool isFixedText(const std::string& text)
     {
         return isByline(text) || isEndByline(text) || isJump(text) || isDateLine(text) || isFurniture(text) || isLabel(text)
-            || isPageMark(text);
+            || isPageMark(text) || isContinuation(text);
     }
 
     std::vector<Cell> m_cells;
     double m_unit = em;
+    std::vector<const Cell*> m_next;  // of each cell, in its column
     std::map<double, const Cell*> m_lastAt;  // the last cell so far of each column
     std::set<std::size_t> m_fullSections;  // that have lines which fill their columns
     std::map<std::size_t, std::vector<std::size_t>> m_rows;
