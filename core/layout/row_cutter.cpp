@@ -81,7 +81,7 @@ private:
         }
         if (b > 0 && !m_edges.empty())
             cost += spansColumns(0) ? 0 : at ? 0.25 * offBy(*at, word(b).column, k) : 1.5;
-        if (b > 0 && namesGoOn(textOf(b - 1, b)))
+        if (b > 0 && !m_edges.empty() && namesGoOn(textOf(b - 1, b)))
             cost += 3;
         if (e - b >= 4 && wide == 0 && characters * 10 <= (e - b) * 24 && width <= column + 2.5)
             return cost + 0.3 + (width < 0.4 * column ? 1 : 0);  // stretched: its width says nothing
@@ -92,6 +92,8 @@ private:
             return cost + 0.6;
         if (b == 0 && at && !fitsFrom(*at, word(0).column, column - width))
             cost += 2;
+        if (e == n && b == 1 && spansColumns(0) && width < 0.4 * column)
+            return cost + 3;
         if (e == n)
             return cost + 2 * std::max(0.0, width - column - blur);
         const double lack = column - width;

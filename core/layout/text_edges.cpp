@@ -1,7 +1,5 @@
 #include "core/layout/text_edges.h"
 
-#include "core/layout/phrases.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +7,7 @@ namespace danqian::layout {
 
 namespace {
 
+constexpr double indent = 2;  // ems
 constexpr std::size_t farthest = 9;  // rows between two lines of one column
 constexpr std::size_t mostEdges = 500;  // no section has more; keeps hostile ones from taking for ever
 
@@ -83,8 +82,8 @@ private:
             return nullptr;
         best->last = cell.row;
         ++best->lines;
-        if (cell.afterGap && place == best->column && !endsSentence(cell.line.text))
-            best->open.push_back(cell.line.width);
+        if (cell.afterGap)
+            best->room.push_back(cell.line.width + (place > best->column + 1 ? indent : 0));
         if (full)
             best->add(cell, place, lack > 1);
         return best;
@@ -160,7 +159,7 @@ void Edge::add(const Cell& cell, std::size_t place, bool indented)
 
 double Edge::usualWidth() const
 {
-    std::vector<double> sorted = open.size() > 3 ? open : widths;
+    std::vector<double> sorted = room.size() > 3 ? room : widths;
     std::ranges::sort(sorted);
     return sorted[sorted.size() * 4 / 5];
 }

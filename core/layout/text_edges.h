@@ -15,7 +15,7 @@ struct Edge {
     std::size_t lines = 0;
 
     std::vector<double> widths;  ///< of the lines that fill it, as far as the width of the columns near it tells
-    std::vector<double> open;  ///< widths of all lines at the edge that go on
+    std::vector<double> room;  ///< that all lines behind a wide gap take, indents included
     std::map<std::size_t, std::size_t> loose;  ///< places of those that stand behind a wide gap
     std::size_t touching = 0;  ///< the last place of those that touch the line left of them
 

@@ -23,7 +23,7 @@ constexpr double sectionGap = 24;  // what an empty row puts between the rows ab
 constexpr float headSize = 16;  // sizes are not known: a line that reads like a headline gets this
 constexpr float smallSize = 9;  // bylines and labels stand by themselves
 constexpr std::size_t farthestNext = 6;  // rows between two lines of a column where others have rows of their own
-constexpr double indentation = 6;  // characters that a converter puts for a paragraph's indent, at most
+constexpr double deepestIndentation = 6;  // characters that a converter puts for a paragraph's indent, at most
 
 class Grid {
 public:
@@ -32,13 +32,14 @@ public:
     void place()
     {
         findUnit();
+        linkLanes();
+        findIndent();
         for (Cell& cell : m_cells) {
             setBox(cell);
             m_lastAt[cell.left] = &cell;
         }
-        linkLanes();
         for (std::size_t i = m_cells.size(); i-- > 0;)
-            moveDown(m_cells[i]);
+            bridgeGap(m_cells[i]);
         markHeads();
     }
 
@@ -46,6 +47,12 @@ public:
 
 private:
     std::size_t indexOf(const Cell& cell) const { return static_cast<std::size_t>(&cell - m_cells.data()); }
+    /// Begins where its column does, or as a paragraph does.
+    static bool sits(const Cell& cell)
+    {
+        return cell.left >= 0 && (!cell.afterGap || cell.first || double(cell.column) == cell.left);
+    }
+
     bool isFull(const Cell& cell) const { return std::fabs(cell.line.width - cell.columnWidth) < 1.4; }
     bool isFirstLine(const Cell& cell) const
     {
@@ -65,6 +72,31 @@ private:
         const auto middle = units.begin() + std::ptrdiff_t(units.size() / 2);
         std::ranges::nth_element(units, middle);
         m_unit = *middle;
+    }
+
+    /// The deepest place of paragraphs' first lines in their columns, as far as the page has several of it.
+    void findIndent()
+    {
+        std::map<std::size_t, std::size_t> counts;
+        std::size_t all = 0;
+        for (const Cell& cell : m_cells) {
+            const Cell* next = m_next[indexOf(cell)];
+            if (!next || !cell.afterGap || double(next->column) != cell.left || double(cell.column) <= cell.left
+                || double(cell.column) > cell.left + deepestIndentation || !isFirstLine(cell))
+                continue;
+            ++counts[cell.column - static_cast<std::size_t>(cell.left)];
+            ++all;
+        }
+        for (const auto& [off, count] : counts)
+            if (count * 25 >= all)
+                m_indent = double(off);
+    }
+
+    /// How deep a first line can stand here: deeper than most only where the paragraph visibly goes on below it.
+    double deepestAt(const Cell& cell) const
+    {
+        const Cell* next = m_next[indexOf(cell)];
+        return next && next->row <= cell.row + 2 && double(next->column) <= next->left ? deepestIndentation : m_indent;
     }
 
     static float topOf(std::size_t row, std::size_t section)
@@ -94,9 +126,9 @@ private:
         const double widest = left + 1.25 * em * cell.columnWidth;
         const double right = cell.right >= 0 ? std::min(widest, m_unit * cell.right - em * gutter) : left + em * cell.columnWidth;
         const double off = cell.left >= 0 ? double(cell.column) - cell.left : 0;
-        const bool first =
-            cell.afterGap ? off >= 1 && off <= indentation && isFirstLine(cell) : isFirstLine(cell) && !endsSentence(line.text);
-        const bool inColumn = !cell.afterGap || first || off == 0 || (off <= indentation && isFull(cell) && goesOn(cell));
+        const bool first = cell.afterGap ? off >= 1 && off <= deepestAt(cell) && isFirstLine(cell)
+                                         : isFirstLine(cell) && !endsSentence(line.text);
+        const bool inColumn = !cell.afterGap || first || off == 0 || (off <= deepestIndentation && isFull(cell) && goesOn(cell));
         cell.first = first;
         const double x = first ? left + 2 * em : inColumn ? left : m_unit * double(cell.column);
         const bool full = inColumn && line.width < cell.columnWidth + 2
@@ -120,14 +152,18 @@ private:
         line.box.y1 = topOf(cell.lastRow, cell.section) + 8;
     }
 
-    /// Tells each line the next one of its column.
+    /// Tells each line the next one of its column and the one before.
     void linkLanes()
     {
         std::map<double, Cell*> next;
         m_next.assign(m_cells.size(), nullptr);
+        m_previous.assign(m_cells.size(), nullptr);
         for (std::size_t i = m_cells.size(); i-- > 0;)
-            if (Cell& cell = m_cells[i]; cell.left >= 0 && !cell.line.vertical)
+            if (Cell& cell = m_cells[i]; cell.left >= 0 && !cell.line.vertical) {
                 m_next[i] = std::exchange(next[cell.left], &cell);
+                if (m_next[i])
+                    m_previous[indexOf(*m_next[i])] = &cell;
+            }
     }
 
     /// Fills its column, and so does the text below it which takes no new paragraph: a line of body text whatever its words are.
@@ -138,22 +174,42 @@ private:
             && (cell.first || (isFull(cell) && double(cell.column) == cell.left));
     }
 
-    /// Converters print the first line of a column some rows too high where others begin near it.
-    void moveDown(Cell& cell)
+    /// Where columns begin on several levels converters print lines of one column some rows apart: brings them together.
+    void bridgeGap(Cell& cell)
     {
-        const Cell* below = m_next[indexOf(cell)];
-        if (!goesOnBelow(cell) || cell.section != below->section || below->row <= cell.row + 2)
+        const Cell* next = m_next[indexOf(cell)];
+        if (!goesOnBelow(cell) || cell.section != next->section || next->row <= cell.row + 2 || !isClearTo(cell, *next))
             return;
-        const Cell& next = *m_next[indexOf(cell)];
+        const Cell* above = m_previous[indexOf(cell)];
+        const bool top = !above || above->row + 2 < cell.row || isCentred(*above);
+        if (top) {
+            cell.row = next->row - 1;
+            cell.line.box.y0 = next->line.box.y0 - static_cast<float>(rowHeight);
+            cell.line.box.y1 = next->line.box.y1 - static_cast<float>(rowHeight);
+        } else if (runsBeside(cell, *next)) {
+            cell.line.box.y1 = next->line.box.y0 - 1;
+        }
+    }
+
+    /// Nothing lies between two lines of a column.
+    static bool isClearTo(const Cell& cell, const Cell& next)
+    {
         const double right = cell.right >= 0 ? cell.right : cell.left + double(cell.characters);
         for (const Cell* other = &cell + 1; other != &next && other->row < next.row; ++other)
             if (!other->line.vertical && other->row > cell.row && double(other->column) < right
                 && double(other->end()) > cell.left)
-                return;
-        const float down = next.line.box.y0 - static_cast<float>(rowHeight) - cell.line.box.y0;
-        cell.row = next.row - 1;
-        cell.line.box.y0 += down;
-        cell.line.box.y1 += down;
+                return false;
+        return true;
+    }
+
+    /// The column beside it runs through the rows between two of its lines, so that no article begins there.
+    bool runsBeside(const Cell& cell, const Cell& next) const
+    {
+        for (const Cell* other = &cell + 1; other != &next && other->row < next.row; ++other)
+            if (other->row > cell.row && sits(*other) && (other->left == cell.right || other->right == cell.left)
+                && goesOnBelow(*other))
+                return true;
+        return false;
     }
 
     void markHeads()
@@ -170,6 +226,7 @@ private:
         for (std::size_t i = m_cells.size(); i-- > 0;)
             if (!m_cells[i].line.vertical && isHeadOfRow(m_cells[i]))
                 m_cells[i].line.size = headSize;
+        markBriefs();
         for (Cell& cell : m_cells)
             if (const Cell* above = neighbour(cell, -1); !cell.line.vertical && cell.afterGap && above
                 && above->line.size == headSize && isRestOfHead(above->line, cell.line) && !isFixedText(cell.line.text))
@@ -178,6 +235,30 @@ private:
             if (const Cell* above = neighbour(cell, -1);
                 !cell.line.vertical && above && isByline(above->line.text) && namesGoOn(above->line.text))
                 cell.line.size = smallSize;
+    }
+
+    /// Briefs one below the other, each with a headline at its column's edge: as the first one has shown.
+    void markBriefs()
+    {
+        std::set<double> columns;
+        for (Cell& cell : m_cells) {
+            if (cell.line.vertical || !cell.afterGap || double(cell.column) != cell.left || isFixedText(cell.line.text))
+                continue;
+            const Cell *above = neighbour(cell, -1), *below = neighbour(cell, 1);
+            if (!below || !below->first || cell.line.width > 0.6 * cell.columnWidth)
+                continue;
+            if (cell.line.size == headSize)
+                columns.insert(cell.left);
+            else if (columns.contains(cell.left) && above && endsSentence(above->line.text) && looksLikeHeadline(cell.line.text))
+                cell.line.size = headSize;
+        }
+    }
+
+    /// What stands over a cell: above it, or in its column.
+    const Cell* lineOver(const Cell& cell) const
+    {
+        const Cell *above = neighbour(cell, -1), *before = m_previous[indexOf(cell)];
+        return above || !before || before->row + 1 < cell.row ? above : before;
     }
 
     /// The cell over or under another one, `step` rows away.
@@ -227,7 +308,8 @@ private:
         if (isFixedText(cell.line.text) || straddles(cell))
             return false;
         const bool bare = !m_fullSections.contains(cell.section);  // nothing but head lines
-        if ((!bare && (isFull(cell) || cell.first)) || endsSentence(cell.line.text) || !looksLikeHeadline(cell.line.text))
+        if ((!bare && ((isFull(cell) && !isCentred(cell)) || cell.first)) || endsSentence(cell.line.text)
+            || !looksLikeHeadline(cell.line.text))
             return true;
         const Cell* above = neighbour(cell, -1);
         return above && above->line.size == em && !endsSentence(above->line.text);
@@ -239,7 +321,7 @@ private:
         const std::string& text = cell.line.text;
         const Cell *above = neighbour(cell, -1), *below = neighbour(cell, 1);
         if (cell.line.size != em || !cell.afterGap || !looksLikeHeadline(text) || isFixedText(text) || goesOnBelow(cell)
-            || (above && !endsSentence(above->line.text) && above->line.size == em))
+            || cell.first || (above && !endsSentence(above->line.text) && above->line.size == em))
             return false;
         if (below && below->line.size == em && !isIndented(*below) && !isRestOfHead(cell.line, below->line))
             return false;
@@ -262,14 +344,27 @@ private:
     }
 
     /// A column begins with it.
-    bool isTop(const Cell& cell) const
-    {
-        return cell.left >= 0 && (cell.first || double(cell.column) == cell.left) && !neighbour(cell, -1) && !neighbour(cell, -2)
-            && goesOnBelow(cell);
-    }
+    bool isTop(const Cell& cell) const { return sits(cell) && !neighbour(cell, -1) && !neighbour(cell, -2) && goesOnBelow(cell); }
 
     /// Stands neither at its column's edge nor where a paragraph begins: in the middle, as head lines do.
     static bool isCentred(const Cell& cell) { return cell.afterGap && double(cell.column) > cell.left && !cell.first; }
+
+    /// A heading inside an article: short, in the middle of its column, below text of it or beside text that goes on.
+    bool isSubhead(const Cell& cell) const
+    {
+        constexpr double longest = 8;  // ems
+        if (!isCentred(cell) || cell.line.width > longest || cell.right < 0 || double(cell.end()) > cell.right)
+            return false;
+        const Cell *above = lineOver(cell), *below = neighbour(cell, 1);
+        if (!below || below->left != cell.left || below->line.size == headSize || below->line.text.starts_with("本"))
+            return false;
+        if (above)
+            return above->left == cell.left && sits(*above) && (isFull(*above) || endsSentence(above->line.text));
+        if (below->first && cell.line.width < 0.25 * cell.columnWidth && !namesNotice(cell.line.text))
+            return true;
+        const Cell* beside = &cell + 1;
+        return indexOf(cell) + 1 < m_cells.size() && beside->row == cell.row && isTop(*beside) && !beside->first;
+    }
 
     /// An article begins in one of the next rows, anywhere below the headline, whose type is larger than the text's.
     bool beginsArticle(const Cell& cell) const
@@ -295,9 +390,11 @@ private:
         const std::string& text = cell.line.text;
         if (!cell.afterGap || !looksLikeHeadline(text) || isFixedText(text))
             return false;
+        if (isSubhead(cell))
+            return false;
         if (isCentred(cell) && beginsArticle(cell))
             return true;
-        const Cell *above = neighbour(cell, -1), *below = neighbour(cell, 1);
+        const Cell *above = lineOver(cell), *below = neighbour(cell, 1);
         if (above && isBodyLine(*above) && (!isCentred(cell) || endsSentence(above->line.text)))
             return false;  // it goes on from the line over it, or is a heading inside an article
         if (straddles(cell))
@@ -325,7 +422,8 @@ private:
 
     std::vector<Cell> m_cells;
     double m_unit = em;
-    std::vector<const Cell*> m_next;  // of each cell, in its column
+    double m_indent = deepestIndentation;
+    std::vector<const Cell*> m_next, m_previous;  // of each cell, in its column
     std::map<double, const Cell*> m_lastAt;  // the last cell so far of each column
     std::set<std::size_t> m_fullSections;  // that have lines which fill their columns
     std::map<std::size_t, std::vector<std::size_t>> m_rows;
