@@ -29,7 +29,8 @@ private:
         for (std::size_t h = 0; h < m_sheet.heads.size(); ++h) {
             float nearest = std::numeric_limits<float>::max();
             for (std::size_t b = 0; b < m_sheet.bands.size(); ++b) {
-                const float distance = distanceTo(m_sheet.heads[h], m_sheet.bands[b]);
+                const float distance =
+                    std::min(distanceTo(m_sheet.heads[h], m_sheet.bands[b]), asideTo(m_sheet.heads[h], m_sheet.bands[b]));
                 if (distance < nearest) {
                     nearest = distance;
                     m_sheet.bandOfHead[h] = b;
@@ -52,6 +53,22 @@ private:
         return head.vertical
             || (!m_sheet.loose && overlapX(head.box, column.box) <= 0 && head.box.height() > 2.5F * em
                 && head.box.x1 < column.box.x0 && std::fabs(head.box.y0 - column.box.y0) < 2 * em);
+    }
+
+    /// Blanks say little about where large type stands: it can seem to be beside the columns close below it.
+    float asideTo(const HeadGroup& head, const Band& band) const
+    {
+        constexpr float never = std::numeric_limits<float>::max();
+        float best = never;
+        if (!m_sheet.loose || head.vertical)
+            return never;
+        for (const std::size_t c : band.columns) {
+            const Column& column = m_sheet.columns[c];
+            const float em = m_sheet.sizeOf(column), aside = -overlapX(head.box, column.box), down = column.box.y0 - head.box.y1;
+            if (aside >= 0 && aside < 12 * em && down > -0.8F * em && down < 3 * em)
+                best = std::min(best, std::max(0.0F, down) + em + aside);
+        }
+        return best;
     }
 
     float distanceTo(const HeadGroup& head, const Band& band) const

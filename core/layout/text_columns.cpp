@@ -2,6 +2,7 @@
 
 #include "core/layout/phrases.h"
 #include "core/layout/row_cutter.h"
+#include "core/layout/row_order.h"
 #include "core/layout/text_edges.h"
 #include "core/layout/text_verticals.h"
 
@@ -181,6 +182,7 @@ std::vector<Cell> cellsAtEdges(std::string_view text, Span page, double columnWi
     std::vector<Cell> cells;
     for (const RowOfWords& row : rows)
         addCells(cells, text, row, edgesNear(edges, row.row, row.section), columnWidth);
+    restoreRows(cells);
     for (const VerticalLine& line : vertical) {
         Cell& cell = cells.emplace_back();
         cell.line = line.line;

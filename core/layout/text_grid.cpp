@@ -32,6 +32,9 @@ public:
     void place()
     {
         findUnit();
+        for (const Cell& cell : m_cells)
+            if (!cell.line.vertical)
+                m_sections[cell.row] = cell.section;
         linkLanes();
         findIndent();
         for (Cell& cell : m_cells) {
@@ -115,12 +118,12 @@ private:
     void setBox(Cell& cell)
     {
         Line& line = cell.line;
-        line.box.y0 = topOf(cell.row, cell.section);
-        line.box.y1 = line.box.y0 + 8;
         if (line.vertical) {
             setVertical(cell);
             return;
         }
+        line.box.y0 = topOf(cell.row, cell.section);
+        line.box.y1 = line.box.y0 + 8;
         line.size = isByline(line.text) || isLabel(line.text) || isFurniture(line.text) ? smallSize : em;
         const double left = m_unit * (cell.left >= 0 ? cell.left : double(cell.column));
         const double widest = left + 1.25 * em * cell.columnWidth;
@@ -149,7 +152,14 @@ private:
         line.size = static_cast<float>(std::clamp(headSize * step, 14.0, 24.0));
         line.box.x0 = static_cast<float>(m_unit * double(cell.column));
         line.box.x1 = line.box.x0 + 8;
-        line.box.y1 = topOf(cell.lastRow, cell.section) + 8;
+        line.box.y0 = topOf(cell.row, sectionAt(cell.row));
+        line.box.y1 = topOf(cell.lastRow, sectionAt(cell.lastRow)) + 8;
+    }
+
+    std::size_t sectionAt(std::size_t row) const
+    {
+        const auto after = m_sections.upper_bound(row);
+        return after == m_sections.begin() ? 0 : std::prev(after)->second;
     }
 
     /// Tells each line the next one of its column and the one before.
@@ -170,8 +180,8 @@ private:
     bool goesOnBelow(const Cell& cell) const
     {
         const Cell* next = m_next[indexOf(cell)];
-        return next && next->row <= cell.row + farthestNext && double(next->column) == next->left && !next->first
-            && (cell.first || (isFull(cell) && double(cell.column) == cell.left));
+        return next && next->row <= cell.row + farthestNext && double(next->column) <= next->left + 1 && !next->first
+            && (cell.first || (isFull(cell) && double(cell.column) <= cell.left + 1));
     }
 
     /// Where columns begin on several levels converters print lines of one column some rows apart: brings them together.
@@ -321,7 +331,7 @@ private:
         const std::string& text = cell.line.text;
         const Cell *above = neighbour(cell, -1), *below = neighbour(cell, 1);
         if (cell.line.size != em || !cell.afterGap || !looksLikeHeadline(text) || isFixedText(text) || goesOnBelow(cell)
-            || cell.first || (above && !endsSentence(above->line.text) && above->line.size == em))
+            || cell.first || fillsColumn(cell) || (above && !endsSentence(above->line.text) && above->line.size == em))
             return false;
         if (below && below->line.size == em && !isIndented(*below) && !isRestOfHead(cell.line, below->line))
             return false;
@@ -395,6 +405,8 @@ private:
         if (isCentred(cell) && beginsArticle(cell))
             return true;
         const Cell *above = lineOver(cell), *below = neighbour(cell, 1);
+        if (below && below->line.text.starts_with("本") && opensReport(below->line.text))
+            return true;
         if (above && isBodyLine(*above) && (!isCentred(cell) || endsSentence(above->line.text)))
             return false;  // it goes on from the line over it, or is a heading inside an article
         if (straddles(cell))
@@ -425,6 +437,7 @@ private:
     double m_indent = deepestIndentation;
     std::vector<const Cell*> m_next, m_previous;  // of each cell, in its column
     std::map<double, const Cell*> m_lastAt;  // the last cell so far of each column
+    std::map<std::size_t, std::size_t> m_sections;  // of the rows
     std::set<std::size_t> m_fullSections;  // that have lines which fill their columns
     std::map<std::size_t, std::vector<std::size_t>> m_rows;
 };

@@ -65,15 +65,19 @@ private:
     void closeRows(std::vector<VerticalLine>& lines)
     {
         std::size_t gone = 0;
-        std::map<std::size_t, std::size_t> now;
+        std::size_t kept = 0;  // the last row so far that stays
+        std::map<std::size_t, std::size_t> now, last;
         for (RowOfWords& row : m_rows) {
             now[row.row] = row.row - gone;
+            if (!row.words.empty())
+                kept = now[row.row];
+            last[row.row] = kept;
             gone += row.words.empty();
             row.row = now[row.row];
         }
         for (VerticalLine& line : lines) {
             line.row = now[line.row];
-            line.lastRow = now[line.lastRow];
+            line.lastRow = std::max(line.row, last[line.lastRow]);
         }
         std::erase_if(m_rows, [](const RowOfWords& row) { return row.words.empty(); });
     }
