@@ -221,6 +221,13 @@ private:
         return nullptr;
     }
 
+    /// A caption uses the words of the report beside it.
+    double weightOf(std::size_t head, const Found& article) const
+    {
+        const std::size_t first = article.paragraphs.front();
+        return m_kinds[m_paragraphs[first].unit] == UnitKind::Caption && !follows(head, first) ? 0.2 : 1;
+    }
+
     double shareOf(std::size_t head, const Found& article) const
     {
         double best = 0;
@@ -249,7 +256,7 @@ private:
             for (std::size_t a = 0; a < m_articles.size(); ++a) {
                 const std::size_t first = m_articles[a].paragraphs.front();
                 const bool caption = m_kinds[m_paragraphs[first].unit] == UnitKind::Caption && !follows(h, first);
-                double score = shareOf(h, m_articles[a]) * (caption ? 0.2 : 1);
+                double score = shareOf(h, m_articles[a]) * weightOf(h, m_articles[a]);
                 if (isBeside(h, owner, a))
                     score += 0.2;
                 if (m_articles[a].heads.empty() && !caption)
@@ -295,7 +302,7 @@ private:
             Found* best = nullptr;
             for (Found& article : m_articles)
                 if (std::ranges::find(article.heads, h) != article.heads.end()
-                    && (!best || shareOf(h, article) > shareOf(h, *best)))
+                    && (!best || shareOf(h, article) * weightOf(h, article) > shareOf(h, *best) * weightOf(h, *best)))
                     best = &article;
             for (Found& article : m_articles)
                 if (&article != best)
