@@ -55,7 +55,7 @@ private:
                 && head.box.x1 < column.box.x0 && std::fabs(head.box.y0 - column.box.y0) < 2 * em);
     }
 
-    /// Blanks say little about where large type stands: it can seem to be beside the columns close below it.
+    /// In cells of text large type can seem to stand beside the columns close below it.
     float asideTo(const HeadGroup& head, const Band& band) const
     {
         constexpr float never = std::numeric_limits<float>::max();
@@ -101,7 +101,8 @@ private:
             return std::min(std::fabs(box.x0 - head.box.x1), std::fabs(head.box.x0 - box.x1)) / em;
         const float middle = std::fabs(centre(head.box) - centre(box)) / em, left = std::fabs(head.box.x0 - box.x0) / em + 1;
         const float outside = std::max(0.0F, box.x0 - head.box.x0) + std::max(0.0F, head.box.x1 - box.x1);
-        return std::min(middle, left) + outside / em;
+        const float trust = m_sheet.loose ? 0.5F : 1;  // blanks say little about where large type stands
+        return trust * (std::min(middle, left) + outside / em);
     }
 
     /// What it costs to end an article with one column and begin another with the next.

@@ -47,7 +47,8 @@ private:
                 && (share > 0.5F || (m_sheet.loose && !vertical && !group.vertical && apart < 8 * size))
                 && m_sheet.isClear(group.box, stack.box, i);
             const bool beside = (vertical || group.vertical) && overlapY(stack.box, group.box) > 0
-                && -overlapX(stack.box, group.box) < 1.2F * size;
+                && -overlapX(stack.box, group.box) < 1.2F * size
+                && (!m_sheet.loose || std::fabs(stack.box.y0 - group.box.y0) < 3 * size);
             if ((below || beside) && apart < nearest) {
                 best = &group;
                 nearest = apart;

@@ -30,6 +30,8 @@ public:
     {
         const std::size_t n = m_end - m_begin;
         const std::string_view all = textOf(0, n);
+        if (areLines(n))
+            return everyWord();
         if (n == 1 || n > mostWords || isByline(all) || isFurniture(all) || (m_edges.empty() && word(0).width > m_usual + 3))
             return {m_begin};
         // cost[k][e]: the first e words make k lines.
@@ -61,6 +63,28 @@ private:
     std::string_view textOf(std::size_t b, std::size_t e) const
     {
         return m_text.substr(word(b).span.begin, word(e - 1).span.end - word(b).span.begin);
+    }
+
+    /// Each word of the run is a line of a column of its own: all but the last are about as wide as each other.
+    bool areLines(std::size_t n) const
+    {
+        constexpr double narrowest = 7, oddity = 2.6;  // ems
+        double least = word(0).width, most = least;
+        for (std::size_t i = 1; i + 1 < n; ++i) {
+            least = std::min(least, word(i).width);
+            most = std::max(most, word(i).width);
+        }
+        const double last = word(n - 1).width;
+        const bool text = n > 2 || textOf(0, 1).find("，") != std::string_view::npos;  // no headline of two halves
+        return n > 1 && text && least >= narrowest && most - least < oddity && last >= narrowest && last < most + oddity;
+    }
+
+    std::vector<std::size_t> everyWord() const
+    {
+        std::vector<std::size_t> cuts;
+        for (std::size_t i = m_begin; i < m_end; ++i)
+            cuts.push_back(i);
+        return cuts;
     }
 
     /// The edge at which the k-th line of the run should begin.

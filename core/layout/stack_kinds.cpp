@@ -60,7 +60,7 @@ private:
     bool isShoulder(std::size_t i) const
     {
         const Stack& stack = m_sheet.stacks[i];
-        if (m_sheet.loose || stack.lines.size() > 1 || !looksLikeHeadline(m_sheet.textOf(i)))
+        if (stack.lines.size() > 1 || !looksLikeHeadline(m_sheet.textOf(i)))
             return false;
         return hasHeadAt(stack, [&](const Stack& head) { return head.box.y0 - stack.box.y1; });
     }
@@ -69,7 +69,7 @@ private:
     bool isNameBelowHead(std::size_t i) const
     {
         const Stack& stack = m_sheet.stacks[i];
-        if (m_sheet.loose || stack.lines.size() > 1 || !isPersonName(m_sheet.textOf(i)))
+        if (stack.lines.size() > 1 || !isPersonName(m_sheet.textOf(i)))
             return false;
         return hasHeadAt(stack, [&](const Stack& head) { return stack.box.y0 - head.box.y1; });
     }

@@ -101,6 +101,32 @@ std::size_t endOfRun(std::string_view text, const RowOfWords& row, std::size_t b
     return findByline(text, row, begin, end);
 }
 
+bool isTable(std::string_view text, const RowOfWords& row)
+{
+    constexpr std::size_t longest = 150;  // characters
+    if (row.words.empty() || row.words.back().end() > longest)
+        return false;
+    std::size_t cells = 0;
+    for (std::size_t i = 0; i < row.words.size(); ++i)
+        cells += row.isLoose(i);
+    const Span whole{row.words.front().span.begin, row.words.back().span.end};
+    return cells > 2 && isTableRow(text.substr(whole.begin, whole.size()));
+}
+
+/// A table's row is read as one line.
+Cell tableRow(std::string_view text, const RowOfWords& row, double columnWidth)
+{
+    Cell cell;
+    cell.line = lineOf(text, row.words.front().span.begin, row.words.back().span.end);
+    cell.row = row.row;
+    cell.section = row.section;
+    cell.columnWidth = columnWidth;
+    cell.column = row.words.front().column;
+    cell.characters = row.words.back().end() - cell.column;
+    cell.afterGap = true;
+    return cell;
+}
+
 /// Cuts a row into cells and adds them.
 void addCells(std::vector<Cell>& cells, std::string_view text, const RowOfWords& row, const std::vector<const Edge*>& edges,
               double columnWidth)
@@ -180,8 +206,13 @@ std::vector<Cell> cellsAtEdges(std::string_view text, Span page, double columnWi
     numberSections(rows);
     const Edges edges = findEdges(cellsOf(text, rows, columnWidth));
     std::vector<Cell> cells;
-    for (const RowOfWords& row : rows)
-        addCells(cells, text, row, edgesNear(edges, row.row, row.section), columnWidth);
+    for (const RowOfWords& row : rows) {
+        const std::vector<const Edge*> near = edgesNear(edges, row.row, row.section);
+        if (near.empty() && isTable(text, row))
+            cells.push_back(tableRow(text, row, columnWidth));
+        else
+            addCells(cells, text, row, near, columnWidth);
+    }
     restoreRows(cells);
     for (const VerticalLine& line : vertical) {
         Cell& cell = cells.emplace_back();

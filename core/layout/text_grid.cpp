@@ -243,6 +243,10 @@ private:
                 cell.line.size = headSize;
         for (Cell& cell : m_cells)
             if (const Cell* above = neighbour(cell, -1);
+                above && above->line.size == headSize && cell.line.size == headSize && isPersonName(cell.line.text))
+                cell.line.size = smallSize;
+        for (Cell& cell : m_cells)
+            if (const Cell* above = neighbour(cell, -1);
                 !cell.line.vertical && above && isByline(above->line.text) && namesGoOn(above->line.text))
                 cell.line.size = smallSize;
     }
@@ -395,10 +399,25 @@ private:
         return false;
     }
 
+    /// Its column goes on some rows farther down.
+    bool isOpenAbove(const Cell& cell) const
+    {
+        const Cell* next = m_next[indexOf(cell)];
+        return next && next->row <= cell.row + farthestNext && sits(*next) && !next->first;
+    }
+
+    /// No headline has a few characters behind its comma, or closes a bracket that it has not opened.
+    static bool isCutSentence(const std::string& text)
+    {
+        constexpr double least = 4;  // ems
+        const std::size_t comma = text.rfind("，"), close = text.find("）");
+        return (comma != text.npos && emsOf(text.substr(comma + 3)) < least) || (close != text.npos && text.find("（") > close);
+    }
+
     bool isHead(const Cell& cell) const
     {
         const std::string& text = cell.line.text;
-        if (!cell.afterGap || !looksLikeHeadline(text) || isFixedText(text))
+        if (!cell.afterGap || !looksLikeHeadline(text) || isFixedText(text) || isCutSentence(text))
             return false;
         if (isSubhead(cell))
             return false;
@@ -418,7 +437,7 @@ private:
         if (!below)
             below = neighbour(cell, 2);
         if (!below)
-            return !isSignature(text);
+            return !isSignature(text) && !(sits(cell) && isOpenAbove(cell));
         if (below->line.size == headSize || isIndented(*below) || opensReport(below->line.text) || isByline(below->line.text))
             return true;  // an article begins there
         return !isIndented(cell) && std::fabs(below->line.box.x0 - cell.line.box.x0) > 0.8 * em;
