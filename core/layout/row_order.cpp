@@ -38,9 +38,8 @@ public:
             m_cells[i].row -= shiftAt(m_cells[i].row);
             m_cells[i].lastRow -= shiftAt(m_cells[i].lastRow);
         }
-        std::stable_sort(m_cells.begin(), m_cells.begin() + std::ptrdiff_t(m_end), [](const Cell& a, const Cell& b) {
-            return a.row != b.row ? a.row < b.row : a.column < b.column;
-        });
+        std::stable_sort(m_cells.begin(), m_cells.begin() + std::ptrdiff_t(m_end),
+                         [](const Cell& a, const Cell& b) { return a.row != b.row ? a.row < b.row : a.column < b.column; });
     }
 
 private:

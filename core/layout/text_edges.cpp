@@ -134,7 +134,7 @@ std::vector<const Edge*> edgesNear(const std::vector<Edge>& edges, std::size_t r
     for (const Edge& edge : edges) {
         if (edge.awayFrom(row) > farthest)
             continue;
-        if (here.empty() || double(edge.column - here.back()->column) > 0.75 * std::min(edge.width, here.back()->width))
+        if (here.empty() || double(edge.column - here.back()->column) > 0.9 * here.back()->width)
             here.push_back(&edge);
         else if (isBetter(edge, *here.back(), row))
             here.back() = &edge;
