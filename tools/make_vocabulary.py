@@ -20,7 +20,7 @@ CLASSES = {
     "particle": "p c u r y".split(),
     "time": "t".split(),
 }
-LEAST = {"nr": 300, "nrt": 300, "ns": 60, "i": 100, "z": 60, "t": 60, "r": 200, "v": 30}
+LEAST = {"nr": 300, "nrt": 300, "ns": 60, "i": 100, "z": 60, "t": 60, "r": 200, "v": 5, "vn": 5}
 NUMERALS = set("零〇一二两三四五六七八九十百千万亿兆几数半")
 LONGEST = 4
 
