@@ -55,6 +55,7 @@ private:
     Span noun();
     bool takesVerb(std::size_t end) const;
     Span trimmed(std::size_t first, std::size_t end) const;
+    bool namesPlace(std::size_t first, std::size_t end) const;
     std::size_t determiner(std::size_t first, std::size_t end) const;
     void conjuncts();
     void predicate();
@@ -263,6 +264,14 @@ std::size_t LeadReader::determiner(std::size_t first, std::size_t end) const
                                                                                                : 0;
 }
 
+// A name in no list, or one that ends like a place: 荔溪, 溪源县.
+bool LeadReader::namesPlace(std::size_t first, std::size_t end) const
+{
+    const Word& last = m_words[end - 1];
+    const bool suffix = first + 1 < end && last.size() == 1 && isOneOf(m_line[last.begin], u"省市县区镇乡村州");
+    return std::all_of(&m_words[first], &m_words[end - 1] + !suffix, [](const Word& w) { return w.is(C::Other); });
+}
+
 Span LeadReader::trimmed(std::size_t first, std::size_t end) const
 {
     while (first < end && m_words[first].is(C::Quote) && m_line[m_words[first].begin] != u'“')
@@ -277,7 +286,7 @@ Span LeadReader::trimmed(std::size_t first, std::size_t end) const
             ++first;
     if (first == end)
         return {};
-    m_out.unknown = std::all_of(&m_words[first], &m_words[end - 1] + 1, [](const Word& w) { return w.is(C::Other); });
+    m_out.unknown = namesPlace(first, end);
     m_out.attribute = std::all_of(&m_words[first], &m_words[end - 1] + 1, [](const Word& w) { return w.is(C::Attribute); });
     return {m_words[first].begin, m_words[end - 1].end};
 }

@@ -10,6 +10,15 @@ bool saysWhich(const std::vector<Word>& words, std::size_t i)
     return words[i].isVerb() && i + 1 < words.size() && (words[i + 1].is(WordClass::Noun) || words[i + 1].is(WordClass::Other));
 }
 
+// 40户居民[中], 9处隐患[减]为1处: a last character that says where or how much is no part of the noun.
+std::size_t withoutPlace(const Line& line, const std::vector<Word>& words, std::size_t end)
+{
+    if (end < 2 || words[end - 1].size() > 1)
+        return end;
+    const bool place = std::u16string_view(u"中里内上下间").find(line[words[end - 1].begin]) != std::u16string_view::npos;
+    return end - (place || words[end - 1].is(WordClass::Up) || words[end - 1].is(WordClass::Down));
+}
+
 std::size_t clauseEnd(const Line& line, std::size_t begin, std::size_t end)
 {
     while (begin < end && !isClauseEnd(line[begin]))
@@ -46,10 +55,13 @@ Tail readTail(const Line& line, std::size_t begin, std::size_t end, bool whole, 
     }
     appendWords(line, from, end, buffer);
     std::size_t i = 0;
-    if (!buffer.empty() && saysWhich(buffer, 0))
+    if (buffer.size() > 1 && buffer[0].is(WordClass::Adverb) && saysWhich(buffer, 1))
+        ++i;  // 轻微违法企业
+    if (!buffer.empty() && saysWhich(buffer, i))
         ++i;
     while (i < buffer.size() && buffer[i].inNoun())
         ++i;
+    i = withoutPlace(line, buffer, i);
     // 3200户[独居老人]免费安装, but 3200人[参加培训]: after 人 and 户 it says which only if a predicate follows.
     const bool predicate = i < buffer.size() && (buffer[i].isVerb() || buffer[i].is(WordClass::Adverb));
     if (whole && !tail.of && i > 0 && buffer[0].isVerb() && !predicate)

@@ -62,15 +62,36 @@ const Lexicon& words()
 
 bool joinsQuote(char16_t c) { return c != 0 && std::u16string_view(u"“”‘’\"·.%").find(c) != std::u16string_view::npos; }
 
-// 订出, 建起, 换上: a verb of one character with its complement, in no list.
+bool isOneOf(char16_t c, std::u16string_view set) { return c != 0 && set.find(c) != std::u16string_view::npos; }
+
+// 订出, 建起, 摆上: a verb of one character with its complement, in no list. Behind a character in no list the complement must be
+// one that is seldom part of a noun.
 bool hasComplement(const Line& line, const Word& word, std::size_t end)
 {
-    const bool open = word.is(WordClass::Other) || word.is(WordClass::Verb) || word.is(WordClass::Up);
-    const char16_t next = line[word.end];
+    const bool verb = word.is(WordClass::Verb) || word.is(WordClass::Up);
     const bool last = word.end + 1 == end;  // 砍下[34分]
-    return open && word.size() == 1 && word.end < end && isHanUnit(line[word.begin])
-        && std::u16string_view(last ? u"出起掉完回满下" : u"出起掉完回满").find(next) != std::u16string_view::npos
+    return (verb || word.is(WordClass::Other)) && word.size() == 1 && word.end < end && isHanUnit(line[word.begin])
+        && isOneOf(line[word.end], verb ? u"出起掉完回满下上入进好成住" : last ? u"出起掉完回满下" : u"出起掉完回满")
         && words().longest(line, word.end).length <= 1;
+}
+
+// 减为, 调低到: a change that names its end.
+bool reachesLevel(const Line& line, const Word& word, std::size_t end)
+{
+    return (word.is(WordClass::Up) || word.is(WordClass::Down)) && word.end < end && isOneOf(line[word.end], u"为至到");
+}
+
+// 每单, 场均; 生均[12册]: per what.
+std::size_t perLength(const Line& line, const Word& word, std::size_t end)
+{
+    if (word.size() > 1)
+        return 0;
+    std::size_t length = 0;
+    if (line[word.begin] == u'每')
+        return unitAt(line, word.begin + 1, length) && word.begin + 1 + length <= end ? 1 + length : 0;
+    const bool known = unitAt(line, word.begin, length) && length == 1;
+    const bool last = word.end + 1 == end;
+    return line[word.end] == u'均' && word.end < end && (known || (last && isHanUnit(line[word.begin]))) ? 2 : 0;
 }
 
 }  // namespace
@@ -89,15 +110,16 @@ void appendWords(const Line& line, std::size_t begin, std::size_t end, std::vect
             word.wordClass = WordClass::Quote;
         else if (!isHanUnit(line[i]) && !isLetterUnit(line[i]) && !isDigitUnit(line[i]))
             word.wordClass = WordClass::Mark;
-        std::size_t length = 0;
-        if (line[i] == u'每' && word.size() == 1 && unitAt(line, i + 1, length) && i + 1 + length <= end)
-            word = {i, i + 1 + length, WordClass::Qualifier};  // 每单
+        if (const std::size_t length = perLength(line, word, end))
+            word = {i, i + length, WordClass::Qualifier};
         // 扩到, 涨至: a verb in no list
         if (word.is(WordClass::Other) && word.size() == 1 && isHanUnit(line[i])
             && (line[word.end] == u'到' || line[word.end] == u'至'))
             word.wordClass = WordClass::Verb;
         if (hasComplement(line, word, end))
             word = {i, i + 2, WordClass::Verb};
+        else if (reachesLevel(line, word, end))
+            word = {i, word.end + 1, WordClass::Level};
         i = word.end;
         out.push_back(word);
     }
