@@ -54,6 +54,7 @@ private:
     void nameIt();
     Span noun();
     bool takesVerb(std::size_t end) const;
+    bool isAttributive(std::size_t end) const;
     Span trimmed(std::size_t first, std::size_t end) const;
     bool namesPlace(std::size_t first, std::size_t end) const;
     std::size_t determiner(std::size_t first, std::size_t end) const;
@@ -72,7 +73,10 @@ private:
 void LeadReader::note(const Word& word)
 {
     switch (word.wordClass) {
-    case C::Up: m_out.up = true; break;
+    case C::Up:
+        m_out.up = true;
+        m_out.height |= m_at == m_words.size() && isText(word, u"高");
+        break;
     case C::Down: m_out.down = true; break;
     case C::Level: m_out.level = m_out.linked = true; break;
     case C::Light: m_out.light = {word.begin, word.end}; return;
@@ -115,8 +119,13 @@ void LeadReader::modifier()
     std::size_t first = m_at;
     while (first > 0 && !m_words[first - 1].is(C::Mark) && !isJoin(m_words[first - 1])) {
         --first;
+        if (m_words[first].is(C::Light)) {
+            m_out.done = true;
+            m_out.whole = {m_words[first].end, end};
+        }
         if (m_words[first].is(C::Share)) {
             m_out.share = true;
+            m_out.whole = {m_words[first].end, end};
             m_at = first;
             return;
         }
@@ -229,6 +238,8 @@ bool LeadReader::takesVerb(std::size_t end) const
     // 违|建: one character that is no verb here
     if (m_at == end && last().size() == 1 && m_at >= 2 && m_words[m_at - 2].is(C::Other) && m_words[m_at - 2].size() == 1)
         return true;
+    if (isAttributive(end))
+        return true;
     if (m_at == end)  // 诉求[减少]: what changes is a thing
         return last().is(C::Gerund) && m_at < m_words.size() && (m_out.changes() || m_out.linked);
     if (m_words[end - 1].end - m_words[m_at].begin == 1)
@@ -236,6 +247,18 @@ bool LeadReader::takesVerb(std::size_t end) const
     if (std::all_of(&m_words[m_at], &m_words[end - 1] + 1, [](const Word& w) { return w.is(C::Attribute); }))
         return true;
     return last().is(C::Gerund) && m_at >= 2 && m_words[m_at - 2].isVerb();
+}
+
+// 目录内的[培训]机构, [返]岗专列: a verb that only says which; 大 and 新 are no object of one.
+bool LeadReader::isAttributive(std::size_t end) const
+{
+    if (m_at == end)
+        return false;
+    if (m_at >= 2 && last().size() > 1 && isText(m_words[m_at - 2], u"的"))
+        return true;
+    const Word& object = m_words[m_at];
+    return last().size() == 1 && object.is(C::Other) && !isOneOf(m_line[object.begin], u"新旧老大小多少好") && m_at + 1 < end
+        && m_words[m_at + 1].is(C::Noun) && m_words[m_at + 1].size() > 1;
 }
 
 Span LeadReader::noun()
@@ -325,6 +348,10 @@ void LeadReader::predicate()
         return;
     m_out.verb = {m_words[m_at].begin, m_words[end - 1].end};
     m_out.lastVerb = {m_words[end - 1].begin, m_words[end - 1].end};
+    if (m_words[m_at].is(C::Support) && m_at + 1 < end && m_out.noun.empty()) {  // 受理投诉: a deed as its object
+        m_out.noun = {m_words[m_at + 1].begin, m_words[end - 1].end};
+        m_out.verb = m_out.lastVerb = {m_words[m_at].begin, m_words[m_at].end};
+    }
     const bool attribute = m_out.attribute;
     links();
     m_out.topic = noun();
@@ -360,11 +387,23 @@ void LeadReader::rest()
 
 void Lead::clear()
 {
-    noun = verb = lastVerb = light = topic = modifier = per = {};
-    up = down = level = target = share = based = attribute = from = false;
+    noun = verb = lastVerb = light = topic = modifier = whole = per = {};
+    up = down = level = target = share = done = height = based = attribute = from = false;
     modifierBounds = unknown = linked = lasting = exists = joined = listed = each = false;
     members.clear();
     qualifiers.clear();
+}
+
+Span lastNoun(const std::vector<Word>& words)
+{
+    std::size_t end = words.size();
+    while (end > 0 && !words[end - 1].inNoun())
+        --end;
+    std::size_t first = end;
+    while (first > 0 && words[first - 1].inNoun())
+        --first;
+    const Span noun = first < end ? Span{words[first].begin, words[end - 1].end} : Span{};
+    return noun.size() >= 2 ? noun : Span{};
 }
 
 void readLead(const Line& line, const std::vector<Word>& words, Lead& out)

@@ -22,12 +22,15 @@ struct Lead {
     Span topic;  ///< the noun phrase before the predicate: who or what
     Span modifier;  ///< a phrase ending in 的 right before the figure: 已取缔的
     bool modifierBounds = false;  ///< the modifier begins with a bound or level: 超过总量的
+    Span whole;  ///< of a share: 占[年度计划]的, 完成[年度任务]的
     Span per;  ///< 每亩 …: the unit after 每
     bool up = false, down = false;  ///< 增长, 下降 stand between noun and figure
     bool over = false;  ///< 高于, 超 right before the figure: a bound, or a change where a base is named
     bool level = false;  ///< 增至, 达到: the figure is the value reached
     bool target = false;  ///< 力争, 确保 …
     bool share = false;  ///< 占 … 的
+    bool done = false;  ///< 完成 … 的: the share of a plan that is done
+    bool height = false;  ///< 高 right before the figure: a change, or a size
     bool based = false;  ///< a base was named: the figure is a difference
     bool attribute = false;  ///< the noun names only a property: 增速, 占比
     bool unknown = false;  ///< no word of the noun is listed: a name, most likely of a place
@@ -42,8 +45,12 @@ struct Lead {
     std::vector<Span> qualifiers;  ///< in order of the text
 
     bool changes() const { return (up || down || based) && !level; }
+    bool empty() const { return noun.empty() && verb.empty() && light.empty() && modifier.empty() && !share; }
     void clear();
 };
+
+/// The last noun phrase among words: 群众只付[药费]; empty if there is none of two characters.
+Span lastNoun(const std::vector<Word>& words);
 
 /// Reads the words of a clause before a figure.
 void readLead(const Line& line, const std::vector<Word>& words, Lead& out);

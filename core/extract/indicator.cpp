@@ -144,13 +144,17 @@ bool durationOfDeed(Scene& s)
     const Span verb = s.lead.lastVerb;
     if (const std::string_view named = deedName(s, verb); !named.empty())
         return call(s, named, s.lead.verb);
+    if (s.line.before(s.figure.begin) == u'每' && !s.tail.verb.empty())
+        return call(s, s.text(s.tail.verb) + "周期", s.tail.verb);  // 每两周轮换
     const char16_t next = s.line[s.figure.end];
     const bool loose = verb.size() < 2 || endsWithOneOf(s, verb, u"了上着出起完");
     if (!loose && next != u'就' && next != u'便')
         return call(s, s.line.bytes(verb.begin, verb.end), s.lead.verb);
+    if (s.lead.lasting)
+        return call(s, s.figure.quantity.unit->form == "天" ? "天数" : "时长", verb);
     if (next == u'就' || next == u'便' || s.lead.changes() || !s.tail.verb.empty() || s.line.has(s.figure.end, u"时间"))
         return call(s, "用时", s.tail.verb);
-    return call(s, s.lead.lasting ? "天数" : "时长", verb);
+    return call(s, "时长", verb);
 }
 
 bool age(Scene& s)
@@ -158,11 +162,32 @@ bool age(Scene& s)
     return s.figure.quantity.is(Dimension::Age) && !endsWithOneOf(s, s.lead.noun, u"龄命数") && call(s, "年龄");
 }
 
+bool endsWithPlan(const Scene& s)
+{
+    static constexpr std::u16string_view plans[] = {u"计划", u"任务", u"目标", u"预算", u"指标"};
+    return std::any_of(std::begin(plans), std::end(plans),
+                       [&](std::u16string_view plan) { return s.line.hasBefore(s.lead.whole.end, plan); });
+}
+
+// 完成年度任务的64.8%, 任务1.6万亩完成八成: how much of a plan is done.
+bool completed(Scene& s)
+{
+    const Quantity& q = s.figure.quantity;
+    if (!(q.is(Dimension::Percent) || q.number.kind == Numeral::Kind::Fraction) || s.lead.changes())
+        return false;
+    if (s.lead.done && s.lead.noun.empty())
+        return call(s, s.text(s.lead.whole) + "完成比例");
+    return !s.lead.light.empty() && s.lead.noun.empty() && s.lead.verb.empty() && s.lead.modifier.empty()
+        && !s.said.indicator.empty() && call(s, s.text(s.said.indicator) + "完成比例");
+}
+
 // 工业产值占比重的三成, 占总量的51.7%
 bool shareOf(Scene& s)
 {
     if (!s.lead.share)
         return false;
+    if (endsWithPlan(s))
+        return call(s, s.text(s.lead.whole) + "完成比例");
     if (!s.lead.noun.empty())
         return call(s, s.text(s.lead.noun) + "占比");
     s.record.subject = s.text(s.said.indicator);
@@ -176,6 +201,8 @@ bool partOf(Scene& s)
     const bool part = q.is(Dimension::Percent) || q.number.kind == Numeral::Kind::Fraction;
     if (!part || s.lead.joined || !s.lead.noun.empty() || s.lead.changes() || s.lead.level || !s.lead.modifier.empty())
         return false;
+    if (s.tail.of && endsWithOneOf(s, s.tail.noun, u"率线速幅比例准标"))
+        return name(s, s.tail.noun);  // 4.5%的控制线
     if (s.tail.noun.size() >= 1 && (s.tail.adjacent || s.tail.of))
         return call(s, s.text(s.tail.noun) + "占比", s.lead.verb);
     if (!s.lead.verb.empty() || s.said.indicator.empty())
@@ -224,6 +251,13 @@ bool measuredThing(Scene& s)
     return name(s, s.tail.noun);
 }
 
+// 塔吊高85米
+bool sizeOf(Scene& s)
+{
+    return s.lead.height && !s.lead.based && s.figure.quantity.is(Dimension::Length) && !s.lead.noun.empty()
+        && call(s, s.text(s.lead.noun) + "高度");
+}
+
 // 财政收入38亿元, 交办问题31个
 bool nounBefore(Scene& s)
 {
@@ -247,12 +281,14 @@ bool deed(Scene& s)
     if (verb.empty() || s.lead.based)
         return false;
     s.record.action = s.text(s.lead.verb.empty() ? verb : s.lead.verb);
-    if (!countsThings(s.figure.quantity) && !s.lead.verb.empty())
+    if (!s.lead.verb.empty() && (!countsThings(s.figure.quantity) || s.said.indicator.empty()))
         s.said.indicate(verb);
     if (const std::string_view named = deedName(s, verb); !named.empty())
         return call(s, named);
     if (countsThings(s.figure.quantity) && !s.said.countNoun.empty() && s.said.countUnit == s.figure.quantity.unit)
         return call(s, s.text(verb) + s.text(s.said.countNoun));
+    if (s.said.countNoun.empty() && s.said.earlierUnit && s.said.earlierUnit == s.figure.quantity.unit)
+        return call(s, s.text(verb) + s.text(s.said.earlierNoun));
     if (s.lead.verb.empty() && !s.said.indicator.empty())
         return false;
     return lean(s, s.lead.verb.empty() ? verb : s.lead.verb);
@@ -282,11 +318,15 @@ bool deedAfter(Scene& s)
 
 bool saidBefore(Scene& s)
 {
+    if (s.figure.quantity.is(Dimension::Money) && endsWithOneOf(s, s.said.aside, u"费价款金额薪资钱税租"))
+        return lean(s, s.said.aside);
     // 惠及7个县区230万人
     if (isWhole(s.figure.quantity) && s.said.countUnit != s.figure.quantity.unit && !s.lead.topic.empty() && !s.said.verb.empty())
         return call(s, s.said.verb);
     const bool counted = countsThings(s.figure.quantity) && s.said.countUnit == s.figure.quantity.unit;
-    const Span noun = counted && !s.said.countNoun.empty() ? s.said.countNoun : s.said.indicator;
+    Span noun = counted && !s.said.countNoun.empty() ? s.said.countNoun : s.said.indicator;
+    if (noun.empty() && s.said.earlierUnit && s.said.earlierUnit == s.figure.quantity.unit)
+        noun = s.said.earlierNoun;
     return !noun.empty() && lean(s, noun);
 }
 
@@ -308,6 +348,7 @@ constexpr Pattern patterns[] = {
     {"change", changedDuration},
     {"deed", durationOfDeed},
     {"age", age},
+    {"done", completed},
     {"share", shareOf},
     {"part", partOf},
     {"deed-after", deedAfter},
@@ -315,6 +356,7 @@ constexpr Pattern patterns[] = {
     {"quality", qualityAfter},
     {"property", property},
     {"thing-of", measuredThing},
+    {"size", sizeOf},
     {"noun", nounBefore},
     {"deed", deed},
     {"which", whichOnes},
@@ -331,6 +373,17 @@ void Said::indicate(Span noun)
     indicator = noun;
     std::rotate(recent.begin(), recent.end() - 1, recent.end());
     recent.front() = noun;
+}
+
+void Said::endSentence()
+{
+    // 个 and 项 go with anything.
+    const bool telling = countUnit && std::string_view("个项次件种类批户人名位").find(countUnit->form) == std::string_view::npos;
+    const Span noun = telling ? countNoun : earlierNoun;
+    const Unit* unit = telling ? countUnit : earlierUnit;
+    *this = {};
+    earlierNoun = noun;
+    earlierUnit = unit;
 }
 
 bool countsThings(const Quantity& q) { return !q.unit || q.unit->dimension == Dimension::Count; }

@@ -12,7 +12,10 @@ struct Said {
     Span indicator;  ///< the last noun phrase a figure was about
     std::array<Span, 4> recent;  ///< the last ones, the newest first: 分别 shares figures out among them
     Span countNoun;  ///< the last thing counted
+    Span earlierNoun;  ///< the last thing counted in an earlier sentence, in a unit that few things share
+    Span aside;  ///< the last noun phrase of a clause without a figure before this one
     const Unit* countUnit = nullptr;
+    const Unit* earlierUnit = nullptr;
     Span subject, place, time;
     Span per;  ///< of a value where a change began: 由每升3毫克降至2毫克
     std::string verb;  ///< of the last list member
@@ -20,6 +23,7 @@ struct Said {
     bool target = false, pendingTarget = false;
 
     void indicate(Span noun);
+    void endSentence();  ///< forgets all but what a later sentence may lean on
 };
 
 /// A figure between the words before and after it.

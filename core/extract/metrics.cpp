@@ -58,6 +58,7 @@ private:
     bool figureFollows(std::size_t at) const;
     void describeQuantity(const Figure& figure, Record& record);
     void describeOther(const Figure& figure, Record& record);
+    Span aside(const Figure& figure);
     std::size_t rankVerb(const Figure& figure) const;
     void kindAndUnit(const Quantity& q, Record& record);
     void name(const Figure& figure, Record& record);
@@ -93,7 +94,7 @@ void Describer::startSentence(std::size_t upTo)
 {
     for (; m_scanned < upTo; ++m_scanned)
         if (isSentenceEnd(m_line[m_scanned])) {
-            m_said = {};
+            m_said.endSentence();
             m_totals.endSentence();
         }
 }
@@ -212,6 +213,9 @@ void Describer::describeQuantity(const Figure& figure, Record& record)
         m_lead.topic = m_lead.noun;
         m_lead.noun = {};
     }
+    if (m_lead.height && !m_lead.based && figure.quantity.is(Dimension::Length))
+        m_lead.up = false;
+    m_said.aside = aside(figure);
     kindAndUnit(figure.quantity, record);
     if (figure.type == Figure::Type::Rank) {
         record.kind = RecordKind::Rank;
@@ -228,6 +232,18 @@ void Describer::describeQuantity(const Figure& figure, Record& record)
     rate(record);
     circumstances(record);
     m_totals.link(m_line, m_floor, figure.begin, m_out);
+}
+
+// 群众只付[药费],平均每人41元: a clause without a figure may name what the next one gives.
+Span Describer::aside(const Figure& figure)
+{
+    const bool open = m_lead.empty() && m_tail.noun.empty() && m_tail.verb.empty() && !m_lead.changes() && !m_lead.joined;
+    if (!open || figure.type != Figure::Type::Quantity || m_leadBegin <= m_floor + 1 || isSentenceEnd(m_line[m_leadBegin - 1]))
+        return {};
+    const std::size_t begin = std::max(leadBegin(m_leadBegin - 1), m_floor);
+    m_words.clear();
+    appendWords(m_line, begin, m_leadBegin - 1, m_words);
+    return lastNoun(m_words);
 }
 
 // 增速居全省[第3位]: what is ranked stands before 居, where it is ranked after it.

@@ -59,8 +59,8 @@ std::string_view senseOf(const Line& line, const Figure& figure, const Record& r
         return {};
     if (figure.from.grain() >= Point::Grain::Day)
         return "日期";
-    if (figure.from.grain() == Point::Grain::Year && line.before(figure.phraseBegin) == u'到')
-        return "目标年份";
+    if (figure.from.grain() == Point::Grain::Year)
+        return line.before(figure.phraseBegin) == u'到' ? "目标年份" : "年份";
     return line.bytes(figure.end - 1, figure.end) == "份" ? "统计期" : "时间";
 }
 

@@ -16,6 +16,7 @@ WordClass classNamed(std::string_view name)
     static constexpr std::pair<std::string_view, C> names[] = {
         {"noun", C::Noun},
         {"verb", C::Verb},
+        {"support", C::Support},
         {"gerund", C::Gerund},
         {"adverb", C::Adverb},
         {"up", C::Up},

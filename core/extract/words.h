@@ -10,6 +10,7 @@ enum class WordClass : std::uint8_t {
     Other,  ///< a character that begins no listed word
     Noun,
     Verb,
+    Support,  ///< a verb whose object may be a deed: 开展, 受理
     Gerund,  ///< a verb that may name its deed: 整改, 督查
     Adverb,
     Up,
@@ -35,7 +36,7 @@ struct Word {
 
     std::size_t size() const { return end - begin; }
     bool is(WordClass c) const { return wordClass == c; }
-    bool isVerb() const { return is(WordClass::Verb) || is(WordClass::Gerund); }
+    bool isVerb() const { return is(WordClass::Verb) || is(WordClass::Support) || is(WordClass::Gerund); }
     /// May stand in a noun phrase. One character that may mark a change is part of a name there: 减排量, 增加值.
     bool inNoun() const
     {
