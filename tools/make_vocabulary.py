@@ -23,6 +23,7 @@ CLASSES = {
 LEAST = {"nr": 300, "nrt": 300, "ns": 60, "i": 100, "z": 60, "t": 60, "r": 200, "v": 5, "vn": 5}
 NUMERALS = set("零〇一二两三四五六七八九十百千万亿兆几数半")
 LONGEST = 4
+LEADING = set("能可将已再又也都没未")  # 可做, 能起: two words in one entry, unless they are common
 
 
 def main():
@@ -32,6 +33,8 @@ def main():
     for line in open(source, encoding="utf8"):
         word, count, tag = line.split()
         fits = 2 <= len(word) <= LONGEST and all("一" <= c <= "鿿" for c in word) and not NUMERALS & set(word)
+        if tag == "v" and word[0] in LEADING and int(count) < 1000:
+            continue
         if fits and tag in classes and int(count) >= LEAST.get(tag, 40):
             words[classes[tag]].append(word)
     with open(out, "w", encoding="utf8") as file:

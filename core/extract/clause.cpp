@@ -129,7 +129,7 @@ void LeadReader::modifier()
             m_at = first;
             return;
         }
-        if (m_words[first].is(C::Copula) && m_at - first < 4) {  // 是过去的[3倍]
+        if (m_words[first].is(C::Copula) && m_at - first < 6) {  // 是过去的[3倍]
             m_at = first + 1;
             return;
         }
@@ -256,9 +256,13 @@ bool LeadReader::isAttributive(std::size_t end) const
         return false;
     if (m_at >= 2 && last().size() > 1 && isText(m_words[m_at - 2], u"的"))
         return true;
+    if (m_at + 1 == end && m_words[m_at].is(C::Abstract))
+        return true;
+    if (m_at >= 2 && last().size() == 1 && m_words[m_at - 2].isVerb() && m_words[m_at - 2].size() > 1)
+        return m_words[m_at].size() == 1;  // 出动[扫]雪车
     const Word& object = m_words[m_at];
     return last().size() == 1 && object.is(C::Other) && !isOneOf(m_line[object.begin], u"新旧老大小多少好") && m_at + 1 < end
-        && m_words[m_at + 1].is(C::Noun) && m_words[m_at + 1].size() > 1;
+        && m_words[m_at + 1].isNoun() && m_words[m_at + 1].size() > 1;
 }
 
 Span LeadReader::noun()
@@ -356,6 +360,10 @@ void LeadReader::predicate()
     links();
     m_out.topic = noun();
     m_out.attribute = attribute;
+    if (m_out.from && m_out.noun.empty()) {  // 植被覆盖从[30%]: what changes is named as a thing
+        m_out.noun = {m_out.topic.empty() ? m_out.verb.begin : m_out.topic.begin, m_out.verb.end};
+        m_out.verb = m_out.lastVerb = m_out.topic = {};
+    }
     governed();
 }
 
@@ -392,18 +400,6 @@ void Lead::clear()
     modifierBounds = unknown = linked = lasting = exists = joined = listed = each = false;
     members.clear();
     qualifiers.clear();
-}
-
-Span lastNoun(const std::vector<Word>& words)
-{
-    std::size_t end = words.size();
-    while (end > 0 && !words[end - 1].inNoun())
-        --end;
-    std::size_t first = end;
-    while (first > 0 && words[first - 1].inNoun())
-        --first;
-    const Span noun = first < end ? Span{words[first].begin, words[end - 1].end} : Span{};
-    return noun.size() >= 2 ? noun : Span{};
 }
 
 void readLead(const Line& line, const std::vector<Word>& words, Lead& out)

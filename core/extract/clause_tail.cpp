@@ -7,7 +7,7 @@ namespace {
 // 27名[执行干警], 30支[抢险队]: a verb before the noun says which.
 bool saysWhich(const std::vector<Word>& words, std::size_t i)
 {
-    return words[i].isVerb() && i + 1 < words.size() && (words[i + 1].is(WordClass::Noun) || words[i + 1].is(WordClass::Other));
+    return words[i].isVerb() && i + 1 < words.size() && (words[i + 1].isNoun() || words[i + 1].is(WordClass::Other));
 }
 
 // 40户居民[中], 9处隐患[减]为1处: a last character that says where or how much is no part of the noun.
@@ -40,6 +40,21 @@ std::size_t tailBegin(const Line& line, std::size_t begin)
 }
 
 }  // namespace
+
+Span lastNoun(const std::vector<Word>& words)
+{
+    std::size_t end = words.size();
+    const auto changes = [](const Word& w) { return w.is(WordClass::Up) || w.is(WordClass::Down); };
+    while (end > 0 && (!words[end - 1].inNoun() || changes(words[end - 1])))
+        --end;
+    std::size_t first = end;
+    while (first > 0 && words[first - 1].inNoun())
+        --first;
+    if (first > 0 && first + 1 == end && words[first].size() == 1 && words[first - 1].isVerb())
+        --first;  // 作业费
+    const Span noun = first < end ? Span{words[first].begin, words[end - 1].end} : Span{};
+    return noun.size() >= 2 ? noun : Span{};
+}
 
 Tail readTail(const Line& line, std::size_t begin, std::size_t end, bool whole, std::vector<Word>& buffer)
 {

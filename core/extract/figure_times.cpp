@@ -79,6 +79,11 @@ bool FigureFinder::plausible(const Point& point) const
 {
     if (point.end == point.begin)
         return false;
+    // 槐荫路12号: a house
+    if (m_line[point.end - 1] == u'号' && point.has(point.day) && !point.has(point.month)
+        && std::u16string_view(u"路街巷弄道里").find(m_line.before(point.begin)) != std::u16string_view::npos
+        && m_line.before(point.begin) != 0)
+        return false;
     // 拘留5日, 为期90日: a length of time.
     if (point.has(point.day) && !point.has(point.month) && !point.has(point.monthShift) && !point.numeric)
         for (const std::u16string_view word :

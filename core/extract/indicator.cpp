@@ -1,53 +1,12 @@
 #include "core/extract/indicator.h"
 
-#include "core/extract/lexicon.h"
+#include "core/extract/deeds.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace danqian::extract {
 namespace {
-
-// What the figure of a deed is called: 卖 + money = 售价 (deeds.tsv).
-struct Deeds {
-    struct Entry {
-        std::u16string word;
-        Dimension dimension = Dimension::None;  // None: any
-        std::string printed, name;
-    };
-    std::vector<Entry> entries;
-    Lexicon lexicon;  // word → its first entry
-
-    Deeds()
-    {
-        static constexpr std::pair<std::string_view, Dimension> dimensions[] = {
-            {"money", Dimension::Money}, {"mass", Dimension::Mass},   {"length", Dimension::Length},
-            {"area", Dimension::Area},   {"time", Dimension::Time},   {"percent", Dimension::Percent},
-            {"count", Dimension::Count}, {"score", Dimension::Score}, {"ratio", Dimension::Ratio},
-        };
-        forEachRow("resources/lexicons/extract/deeds.tsv", [&](const Row& row) {
-            Entry entry{toUnits(row[0]), Dimension::None, std::string(row[0]), std::string(row[2])};
-            for (const auto& [name, dimension] : dimensions)
-                if (row[1] == name)
-                    entry.dimension = dimension;
-            entries.push_back(std::move(entry));
-        });
-        std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-            const bool any = a.dimension == Dimension::None, otherAny = b.dimension == Dimension::None;
-            return a.word != b.word ? a.word < b.word : any < otherAny;
-        });
-        for (std::size_t i = entries.size(); i > 0; --i)
-            if (i == 1 || entries[i - 2].word != entries[i - 1].word)
-                lexicon.add(entries[i - 1].printed, static_cast<std::uint32_t>(i - 1));
-        lexicon.finish();
-    }
-};
-
-const Deeds& deeds()
-{
-    static const Deeds table;
-    return table;
-}
 
 Dimension dimensionOf(const Figure& figure)
 {
@@ -57,18 +16,7 @@ Dimension dimensionOf(const Figure& figure)
 }
 
 // The name of what `word` does to the figure, or "".
-std::string_view deedName(const Scene& s, Span word)
-{
-    const Deeds& table = deeds();
-    const Lexicon::Match match = word.empty() ? Lexicon::Match{} : table.lexicon.longest(s.line, word.begin);
-    if (!match || match.length != word.size())
-        return {};
-    const Dimension wanted = dimensionOf(s.figure);
-    for (std::size_t i = match.value; i < table.entries.size() && table.entries[i].word == table.entries[match.value].word; ++i)
-        if (table.entries[i].dimension == Dimension::None || table.entries[i].dimension == wanted)
-            return table.entries[i].name;
-    return {};
-}
+std::string_view deedName(const Scene& s, Span word) { return nameOfDeed(s.line, word, dimensionOf(s.figure)); }
 
 bool endsWithOneOf(const Scene& s, Span noun, std::u16string_view set)
 {
@@ -142,6 +90,8 @@ bool durationOfDeed(Scene& s)
     if (!s.figure.quantity.is(Dimension::Time))
         return false;
     const Span verb = s.lead.lastVerb;
+    if (!verb.empty() && s.said.indicator.empty())
+        s.said.indicate(verb);
     if (const std::string_view named = deedName(s, verb); !named.empty())
         return call(s, named, s.lead.verb);
     if (s.line.before(s.figure.begin) == u'每' && !s.tail.verb.empty())
@@ -203,6 +153,8 @@ bool partOf(Scene& s)
         return false;
     if (s.tail.of && endsWithOneOf(s, s.tail.noun, u"率线速幅比例准标"))
         return name(s, s.tail.noun);  // 4.5%的控制线
+    if (const std::string_view named = s.tail.of ? deedName(s, s.lead.lastVerb) : std::string_view(); !named.empty())
+        return call(s, named, s.lead.verb);  // 覆盖65%的村庄
     if (s.tail.noun.size() >= 1 && (s.tail.adjacent || s.tail.of))
         return call(s, s.text(s.tail.noun) + "占比", s.lead.verb);
     if (!s.lead.verb.empty() || s.said.indicator.empty())
@@ -283,14 +235,22 @@ bool deed(Scene& s)
     s.record.action = s.text(s.lead.verb.empty() ? verb : s.lead.verb);
     if (!s.lead.verb.empty() && (!countsThings(s.figure.quantity) || s.said.indicator.empty()))
         s.said.indicate(verb);
-    if (const std::string_view named = deedName(s, verb); !named.empty())
+    const std::string_view named = deedName(s, verb);
+    if (named == theThing && !s.said.countNoun.empty())
+        return lean(s, s.said.countNoun);
+    if (!named.empty() && named != theThing)
         return call(s, named);
+    if (s.figure.quantity.is(Dimension::Money) && !s.lead.per.empty() && !s.lead.topic.empty())
+        return name(s, s.lead.topic);  // 旧衣每公斤返0.4元
     if (countsThings(s.figure.quantity) && !s.said.countNoun.empty() && s.said.countUnit == s.figure.quantity.unit)
         return call(s, s.text(verb) + s.text(s.said.countNoun));
     if (s.said.countNoun.empty() && s.said.earlierUnit && s.said.earlierUnit == s.figure.quantity.unit)
         return call(s, s.text(verb) + s.text(s.said.earlierNoun));
     if (s.lead.verb.empty() && !s.said.indicator.empty())
         return false;
+    // 已收43万亩
+    if (s.figure.quantity.is(Dimension::Area) && verb.size() == 1)
+        return call(s, (s.line.before(verb.begin) == u'已' ? "已" : "") + s.text(verb) + "面积");
     return lean(s, s.lead.verb.empty() ? verb : s.lead.verb);
 }
 
@@ -342,28 +302,17 @@ struct Pattern {
     bool (*fits)(Scene&);
 };
 constexpr Pattern patterns[] = {
-    {"deadline", deadline},
-    {"noun", durationOfNoun},
-    {"head", durationOfHead},
-    {"change", changedDuration},
-    {"deed", durationOfDeed},
-    {"age", age},
-    {"done", completed},
-    {"share", shareOf},
-    {"part", partOf},
-    {"deed-after", deedAfter},
-    {"thing", thingCounted},
-    {"quality", qualityAfter},
-    {"property", property},
-    {"thing-of", measuredThing},
-    {"size", sizeOf},
-    {"noun", nounBefore},
-    {"deed", deed},
-    {"which", whichOnes},
-    {"said", saidBefore},
-    {"noun-after", nounAfter},
-    {"distance", distance},
-    {"rank", rank},
+    {"deadline", deadline},   {"noun", durationOfNoun},
+    {"head", durationOfHead}, {"change", changedDuration},
+    {"deed", durationOfDeed}, {"age", age},
+    {"done", completed},      {"share", shareOf},
+    {"part", partOf},         {"deed-after", deedAfter},
+    {"thing", thingCounted},  {"quality", qualityAfter},
+    {"property", property},   {"thing-of", measuredThing},
+    {"size", sizeOf},         {"noun", nounBefore},
+    {"deed", deed},           {"which", whichOnes},
+    {"said", saidBefore},     {"noun-after", nounAfter},
+    {"distance", distance},   {"rank", rank},
 };
 
 }  // namespace
@@ -405,6 +354,6 @@ const char* nameIndicator(Scene& scene)
     return "unnamed";
 }
 
-void prepareIndicators() { deeds(); }
+void prepareIndicators() { prepareDeeds(); }
 
 }  // namespace danqian::extract

@@ -205,7 +205,7 @@ bool NameFinder::cutsWord(std::size_t i, std::size_t end)
     appendWords(m_line, begin, std::min(end + 1, m_line.size()), m_words);
     const bool inside = isOneOf(m_line[end], u"上里内下中外边");  // 镇|上
     return std::any_of(m_words.begin(), m_words.end(), [&](const Word& w) {
-        const bool left = w.begin < i && i < w.end && w.end <= end && end - i == 1 && !w.is(WordClass::Noun);
+        const bool left = w.begin < i && i < w.end && w.end <= end && end - i == 1 && !w.isNoun();
         return left || (!inside && w.begin < end && end < w.end);
     });
 }
@@ -224,8 +224,7 @@ std::size_t NameFinder::phraseBegin(std::size_t i, std::size_t length, MentionKi
         // …人才服务有限公司, 污染防治办
         const bool office = kind == MentionKind::Organisation && m_line[i] == u'办' && length == 1;
         const bool trade = word.isVerb() && ((length >= 4 && k > 1) || (word.is(WordClass::Gerund) && length >= 2) || office);
-        if ((!word.is(WordClass::Other) && !word.is(WordClass::Noun) && !trade)
-            || isOneOf(m_line[word.begin], u"个几处各该本我这那每沿接"))
+        if ((!word.is(WordClass::Other) && !word.isNoun() && !trade) || isOneOf(m_line[word.begin], u"个几处各该本我这那每沿接"))
             break;
         first = word.begin;
     }

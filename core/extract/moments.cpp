@@ -41,7 +41,22 @@ bool isAt(const Line& line, std::size_t at, std::initializer_list<std::u16string
     return std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return line.has(at, word); });
 }
 
-std::string_view senseOf(const Line& line, const Figure& figure, const Record& record, bool until, bool before)
+// 至9月底, at the beginning of a clause
+bool untilThen(const Line& line, const Figure& figure)
+{
+    return line.before(figure.phraseBegin) == u'至' && (figure.phraseBegin < 2 || isClauseEnd(line[figure.phraseBegin - 2]))
+        && isClauseEnd(line[figure.end]);
+}
+
+// A year behind the issue says when something happened, one of the issue or after it is a plan's or the year reported on.
+bool isYearOfEvent(const Line& line, const Figure& figure, const Reference& reference)
+{
+    return (reference.known && figure.from.year < reference.date.year) || line[figure.end] == u'起'
+        || isAt(line, figure.end, {u"以来"});
+}
+
+std::string_view senseOf(const Line& line, const Figure& figure, const Reference& reference, const Record& record, bool until,
+                         bool before)
 {
     if (figure.type == Figure::Type::Clock)
         return "时间";
@@ -60,7 +75,7 @@ std::string_view senseOf(const Line& line, const Figure& figure, const Record& r
     if (figure.from.grain() >= Point::Grain::Day)
         return "日期";
     if (figure.from.grain() == Point::Grain::Year)
-        return line.before(figure.phraseBegin) == u'到' ? "目标年份" : "年份";
+        return line.before(figure.phraseBegin) == u'到' ? "目标年份" : isYearOfEvent(line, figure, reference) ? "时间" : "年份";
     return line.bytes(figure.end - 1, figure.end) == "份" ? "统计期" : "时间";
 }
 
@@ -70,13 +85,13 @@ void describeTime(const Line& line, const Figure& figure, const Reference& refer
 {
     describeMoment(figure, nearest(figure, reference, story), record);
     remember(figure, record, story);
-    const bool until = isBefore(line, figure.phraseBegin, {u"截至", u"截止", u"截止到", u"截至到"});
+    const bool until = isBefore(line, figure.phraseBegin, {u"截至", u"截止", u"截止到", u"截至到"}) || untilThen(line, figure);
     const bool before =
         (line[figure.end] == u'前' && line[figure.end + 1] != u'后') || isAt(line, figure.end, {u"之前", u"以前"});
     for (const std::string_view word : {until ? "截至" : "", before ? "前" : ""})
         if (!word.empty())
             record.qualifier += (record.qualifier.empty() ? "" : ",") + std::string(word);
-    record.indicator = senseOf(line, figure, record, until, before);
+    record.indicator = senseOf(line, figure, reference, record, until, before);
 }
 
 }  // namespace danqian::extract

@@ -91,7 +91,7 @@ bool PointParser::edgeCharacter()
 {
     const char16_t c = m_line[m_at], next = m_line[m_at + 1];
     if ((c != u'初' && c != u'底' && c != u'末') || isNumberUnit(next)
-        || (c == u'初' && next != 0 && std::u16string_view(u"春夏秋冬中高级").find(next) != std::u16string_view::npos))
+        || (c == u'初' && next != 0 && std::u16string_view(u"春夏秋冬中高级见识步次期").find(next) != std::u16string_view::npos))
         return false;
     m_point.edge = c == u'初' ? Point::Edge::Early : Point::Edge::Late;
     ++m_at;

@@ -15,6 +15,7 @@ WordClass classNamed(std::string_view name)
     using C = WordClass;
     static constexpr std::pair<std::string_view, C> names[] = {
         {"noun", C::Noun},
+        {"abstract", C::Abstract},
         {"verb", C::Verb},
         {"support", C::Support},
         {"gerund", C::Gerund},
@@ -72,7 +73,10 @@ bool hasComplement(const Line& line, const Word& word, std::size_t end)
     const bool verb = word.is(WordClass::Verb) || word.is(WordClass::Up);
     const bool last = word.end + 1 == end;  // 砍下[34分]
     return (verb || word.is(WordClass::Other)) && word.size() == 1 && word.end < end && isHanUnit(line[word.begin])
-        && isOneOf(line[word.end], verb ? u"出起掉完回满下上入进好成住" : last ? u"出起掉完回满下" : u"出起掉完回满")
+        && isOneOf(line[word.end],
+                   verb       ? u"出起掉完回满下上入进好成住通着"
+                       : last ? u"出起掉完回满下"
+                              : u"出起掉完回满")
         && words().longest(line, word.end).length <= 1;
 }
 
@@ -82,17 +86,30 @@ bool reachesLevel(const Line& line, const Word& word, std::size_t end)
     return (word.is(WordClass::Up) || word.is(WordClass::Down)) && word.end < end && isOneOf(line[word.end], u"为至到");
 }
 
-// 每单, 场均; 生均[12册]: per what.
+// 每单, 场均; 每生每年[260元], 生均[12册]: per what.
 std::size_t perLength(const Line& line, const Word& word, std::size_t end)
 {
     if (word.size() > 1)
         return 0;
     std::size_t length = 0;
-    if (line[word.begin] == u'每')
-        return unitAt(line, word.begin + 1, length) && word.begin + 1 + length <= end ? 1 + length : 0;
+    if (line[word.begin] == u'每') {
+        if (unitAt(line, word.begin + 1, length) && word.begin + 1 + length <= end)
+            return 1 + length;
+        const bool alone = word.begin + 2 == end || (word.begin + 2 < end && line[word.begin + 2] == u'每');
+        return alone && isHanUnit(line[word.begin + 1]) ? 2 : 0;
+    }
     const bool known = unitAt(line, word.begin, length) && length == 1;
     const bool last = word.end + 1 == end;
     return line[word.end] == u'均' && word.end < end && (known || (last && isHanUnit(line[word.begin]))) ? 2 : 0;
+}
+
+// 从不|足, 从|不足: a bound keeps its first character.
+bool takesBound(const Line& line, std::size_t at, std::size_t length)
+{
+    const std::size_t last = at + length - 1;
+    return length == 2 && line[last] == u'不'
+        && words().longest(line, last).value == static_cast<std::uint32_t>(WordClass::Qualifier)
+        && words().longest(line, last).length > 1;
 }
 
 }  // namespace
@@ -106,7 +123,7 @@ void appendWords(const Line& line, std::size_t begin, std::size_t end, std::vect
         if (const std::size_t close = line[i] == u'“' ? shortQuoteEnd(line, i) : 0; close > 0 && close < end)
             word = {i, close + 1, WordClass::Noun};  // “散乱污”作坊: what is quoted is one word
         else if (match)
-            word = {i, i + match.length, static_cast<WordClass>(match.value)};
+            word = {i, i + match.length - takesBound(line, i, match.length), static_cast<WordClass>(match.value)};
         else if (joinsQuote(line[i]))
             word.wordClass = WordClass::Quote;
         else if (!isHanUnit(line[i]) && !isLetterUnit(line[i]) && !isDigitUnit(line[i]))

@@ -9,6 +9,7 @@ namespace danqian::extract {
 enum class WordClass : std::uint8_t {
     Other,  ///< a character that begins no listed word
     Noun,
+    Abstract,  ///< a noun of measure or plan: a verb before it says which: 种植面积, 改造任务
     Verb,
     Support,  ///< a verb whose object may be a deed: 开展, 受理
     Gerund,  ///< a verb that may name its deed: 整改, 督查
@@ -37,10 +38,11 @@ struct Word {
     std::size_t size() const { return end - begin; }
     bool is(WordClass c) const { return wordClass == c; }
     bool isVerb() const { return is(WordClass::Verb) || is(WordClass::Support) || is(WordClass::Gerund); }
+    bool isNoun() const { return is(WordClass::Noun) || is(WordClass::Abstract); }
     /// May stand in a noun phrase. One character that may mark a change is part of a name there: 减排量, 增加值.
     bool inNoun() const
     {
-        return is(WordClass::Noun) || is(WordClass::Other) || is(WordClass::Attribute) || is(WordClass::Quote)
+        return isNoun() || is(WordClass::Other) || is(WordClass::Attribute) || is(WordClass::Quote)
             || (size() == 1 && (is(WordClass::Up) || is(WordClass::Down)));
     }
 };

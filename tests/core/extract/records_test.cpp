@@ -414,5 +414,65 @@ TEST(Records, WhatFollowsPeopleIsTheirDeedOrTheirKind)
     expectFacts({"为600户独居老人免费体检。", {{"600户", "count", "600", "户", "独居老人"}}});
 }
 
+TEST(Records, AShareOfAPlanIsHowMuchIsDone)
+{
+    expectFacts({"完成年度计划的58.3%。", {{"58.3%", "percentage", "58.3", "%", "年度计划完成比例"}}});
+    expectFacts({"收入占预算的52%。", {{"52%", "percentage", "52", "%", "预算完成比例"}}});
+    expectFacts({"改造任务900户完成七成。",
+                 {{"900户", "count", "900", "户", "改造任务"}, {"七成", "percentage", "70", "%", "改造任务完成比例"}}});
+}
+
+TEST(Records, AVerbThatSaysWhichBelongsToTheNoun)
+{
+    expectFacts({"目录内的培训机构85家。", {{"85家", "count", "85", "家", "培训机构"}}});
+    expectFacts({"返岗专列9趟。", {{"9趟", "count", "9", "趟", "返岗专列"}}});
+    expectFacts({"出动扫雪车14台。", {{"14台", "count", "14", "台", "扫雪车"}}});
+    expectFacts({"山茶种植面积3万亩。", {{"3万亩", "measure", "30000", "亩", "山茶种植面积"}}});
+    EXPECT_EQ(records("采购桌椅90套。", {})[0].indicator, "桌椅") << "here it is the predicate";
+}
+
+TEST(Records, ADeedMayBeAnObject) { expectFacts({"受理咨询420次。", {{"420次", "count", "420", "次", "咨询"}}}); }
+
+TEST(Records, ANounPhraseEndsWhereThePredicateBegins)
+{
+    expectFacts({"42名护林员挨家走访。", {{"42名", "count", "42", "名", "护林员"}}});
+    expectFacts({"9个村通了班车。", {{"9个", "count", "9", "个", "村"}}});
+    expectFacts({"600名学员中，女性占三成。", {{"600名", "count", "600", "名", "学员"}, {"三成", "percentage", "30"}}});
+    expectFacts({"漏点由7处减为2处。", {{"7处", "count", "7", "处", "漏点"}, {"2处", "count", "2", "处", "漏点"}}});
+    expectFacts(
+        {"覆盖面从不足30%恢复到65%。", {{"30%", "percentage", "30", "%", "覆盖面"}, {"65%", "percentage", "65", "%", "覆盖面"}}});
+}
+
+TEST(Records, WhatAHeadMeasuresIsNoShareOfIt)
+{
+    expectFacts({"低于5.5%的警戒线。", {{"5.5%", "percentage", "5.5", "%", "警戒线"}}});
+}
+
+TEST(Records, APriceLeansOnTheClauseBefore)
+{
+    expectFacts({"村民只付药费，平均每人35元。", {{"35元", "money", "35", "元/人", "药费"}}});
+    expectFacts({"旧书每公斤返0.5元。", {{"0.5元", "money", "0.5", "元/公斤", "旧书"}}});
+}
+
+TEST(Records, ATellingUnitBringsBackTheNounOfAnEarlierSentence)
+{
+    expectFacts({"出动扫雪车14台。雪停后增派6台。",
+                 {{"14台", "count", "14", "台", "扫雪车"}, {"6台", "count", "6", "台", "增派扫雪车"}}});
+}
+
+TEST(Records, AHeightIsNoIncrease) { expectFacts({"井架高42米。", {{"42米", "measure", "42", "米", "井架高度"}}}); }
+
+TEST(Records, NumbersOfHousesAreNames)
+{
+    expectFacts({"梅溪路12号至86号停水。", {}});
+    expectFacts({"8月12号停水。", {{"8月12号", "date", "2023-08-12"}}});
+}
+
+TEST(Records, ABareYearIsWhenOrAYearOfAPlan)
+{
+    expectFacts({"2016年，渔村通水。", {{"2016年", "date", "2016", "-", "时间"}}});
+    expectFacts({"2027年产值达9亿元。", {{"2027年", "date", "2027", "-", "年份"}, {"9亿元", "money", "900000000"}}});
+}
+
 }  // namespace
 }  // namespace danqian::extract
