@@ -20,10 +20,11 @@ CLASSES = {
     "particle": "p c u r y".split(),
     "time": "t".split(),
 }
-LEAST = {"nr": 300, "nrt": 300, "ns": 60, "i": 100, "z": 60, "t": 60, "r": 200, "v": 5, "vn": 5}
+LEAST = {"nr": 30, "nrt": 300, "n": 20, "vn": 5, "ns": 60, "i": 100, "z": 60, "t": 60, "r": 200, "v": 5}
+NAMES = 1500  # a name of three or four characters must be known to everybody: the tag nr holds common words only among the short ones
 NUMERALS = set("零〇一二两三四五六七八九十百千万亿兆几数半")
 LONGEST = 4
-LEADING = set("能可将已再又也都没未")  # 可做, 能起: two words in one entry, unless they are common
+LEADING = set("能可将已再又也都没未仅只")  # 可做, 能起: two words in one entry, unless they are common
 
 
 def main():
@@ -32,6 +33,8 @@ def main():
     words = {name: [] for name in CLASSES}
     for line in open(source, encoding="utf8"):
         word, count, tag = line.split()
+        if word[0] == "每" or (tag == "nr" and len(word) > 2 and int(count) < NAMES):
+            continue
         fits = 2 <= len(word) <= LONGEST and all("一" <= c <= "鿿" for c in word) and not NUMERALS & set(word)
         if tag == "v" and word[0] in LEADING and int(count) < 1000:
             continue

@@ -54,6 +54,7 @@ private:
     void nameIt();
     Span noun();
     bool takesVerb(std::size_t end) const;
+    bool hasDegree(std::size_t end) const;
     bool isAttributive(std::size_t end) const;
     Span trimmed(std::size_t first, std::size_t end) const;
     bool namesPlace(std::size_t first, std::size_t end) const;
@@ -265,12 +266,18 @@ bool LeadReader::isAttributive(std::size_t end) const
         && m_words[m_at + 1].isNoun() && m_words[m_at + 1].size() > 1;
 }
 
+// [多]烧煤: how much more is done, no part of the noun.
+bool LeadReader::hasDegree(std::size_t end) const
+{
+    return m_at < end && last().size() == 1 && isOneOf(m_line[last().begin], u"多少") && m_words[m_at].isVerb();
+}
+
 Span LeadReader::noun()
 {
     const std::size_t end = m_at;
     if (m_at > 1 && last().is(C::Compare) && m_words[m_at - 2].inNoun())
         --m_at;  // 桥隧比
-    while (m_at > 0 && (last().inNoun() || takesVerb(end)))
+    while (m_at > 0 && ((last().inNoun() && !hasDegree(end)) || takesVerb(end)))
         --m_at;
     // 均价, 到馆: one character alone is no phrase.
     if (m_at + 1 == end && m_words[m_at].size() == 1 && m_at > 0 && last().size() == 1 && isHanUnit(m_line[m_words[m_at].begin])
@@ -311,7 +318,9 @@ Span LeadReader::trimmed(std::size_t first, std::size_t end) const
     if (const std::size_t from = first < end ? determiner(first, end) : 0)
         while (first < end && m_words[first].begin < from)
             ++first;
-    if (first == end)
+    const bool once = first < end && m_words[end - 1].end - m_words[first].begin == 2 && m_line[m_words[first].begin] == u'一'
+        && unitAt(m_line, m_words[first].begin + 1, length);
+    if (first == end || once)
         return {};
     m_out.unknown = namesPlace(first, end);
     m_out.attribute = std::all_of(&m_words[first], &m_words[end - 1] + 1, [](const Word& w) { return w.is(C::Attribute); });
@@ -337,6 +346,7 @@ void LeadReader::conjuncts()
 
 void LeadReader::predicate()
 {
+    const bool from = m_out.from;
     if (m_at > 1 && isText(last(), u"了") && m_words[m_at - 2].isVerb())
         --m_at;
     if (m_at > 0 && !m_out.noun.empty() && (last().is(C::Up) || last().is(C::Down))) {  // 压缩平均候车时间[4分钟]
@@ -360,7 +370,7 @@ void LeadReader::predicate()
     links();
     m_out.topic = noun();
     m_out.attribute = attribute;
-    if (m_out.from && m_out.noun.empty()) {  // 植被覆盖从[30%]: what changes is named as a thing
+    if (from && m_out.noun.empty()) {  // 植被覆盖从[30%]: what changes is named as a thing
         m_out.noun = {m_out.topic.empty() ? m_out.verb.begin : m_out.topic.begin, m_out.verb.end};
         m_out.verb = m_out.lastVerb = m_out.topic = {};
     }
@@ -373,7 +383,8 @@ void LeadReader::governed()
     if (m_at == 0 || !m_out.noun.empty() || m_out.topic.empty() || m_out.topic.end != m_out.lastVerb.begin)
         return;
     const bool change = last().is(C::Up) || last().is(C::Down);
-    if (!change && !last().isVerb() && !last().is(C::Light))
+    const bool governs = last().isVerb() && last().size() > 1 && m_line[m_out.lastVerb.end - 1] != u'了';
+    if (!change && !governs && !last().is(C::Light))
         return;
     m_out.noun = {m_out.topic.begin, m_out.verb.end};
     m_out.verb = m_out.lastVerb = {last().begin, last().end};

@@ -279,7 +279,7 @@ bool deedAfter(Scene& s)
 bool saidBefore(Scene& s)
 {
     if (s.figure.quantity.is(Dimension::Money) && endsWithOneOf(s, s.said.aside, u"费价款金额薪资钱税租"))
-        return lean(s, s.said.aside);
+        return name(s, s.said.aside);
     // 惠及7个县区230万人
     if (isWhole(s.figure.quantity) && s.said.countUnit != s.figure.quantity.unit && !s.lead.topic.empty() && !s.said.verb.empty())
         return call(s, s.said.verb);
@@ -291,6 +291,12 @@ bool saidBefore(Scene& s)
 }
 
 bool nounAfter(Scene& s) { return !s.tail.noun.empty() && name(s, s.tail.noun); }
+
+// 每餐12元
+bool price(Scene& s)
+{
+    return s.figure.quantity.is(Dimension::Money) && !s.lead.per.empty() && !s.lead.changes() && call(s, "单价");
+}
 
 bool distance(Scene& s) { return s.figure.quantity.is(Dimension::Length) && s.line[s.figure.end] == u'外' && call(s, "距离"); }
 
@@ -312,7 +318,8 @@ constexpr Pattern patterns[] = {
     {"size", sizeOf},         {"noun", nounBefore},
     {"deed", deed},           {"which", whichOnes},
     {"said", saidBefore},     {"noun-after", nounAfter},
-    {"distance", distance},   {"rank", rank},
+    {"price", price},         {"distance", distance},
+    {"rank", rank},
 };
 
 }  // namespace
