@@ -98,9 +98,10 @@ std::size_t perLength(const Line& line, const Word& word, std::size_t end)
         const bool alone = word.begin + 2 == end || (word.begin + 2 < end && line[word.begin + 2] == u'每');
         return alone && isHanUnit(line[word.begin + 1]) ? 2 : 0;
     }
-    const bool known = unitAt(line, word.begin, length) && length == 1;
+    if (line[word.end] != u'均' || word.end >= end)
+        return 0;
     const bool last = word.end + 1 == end;
-    return line[word.end] == u'均' && word.end < end && (known || (last && isHanUnit(line[word.begin]))) ? 2 : 0;
+    return (last && isHanUnit(line[word.begin])) || (unitAt(line, word.begin, length) && length == 1) ? 2 : 0;
 }
 
 // 从不|足, 从|不足: a bound keeps its first character.
