@@ -1,6 +1,8 @@
 #include "core/extract/clause.h"
 #include "core/extract/units.h"
 
+#include <algorithm>
+
 namespace danqian::extract {
 namespace {
 
@@ -68,7 +70,7 @@ Tail readTail(const Line& line, std::size_t begin, std::size_t end, bool whole, 
         from += line[from] == u'内' ? 1 : 2;
         tail.within = {from, clauseEnd(line, from, end)};
     }
-    appendWords(line, from, end, buffer);
+    appendWords(line, from, std::min(end, clauseEnd(line, from, end) + 1), buffer);
     std::size_t i = 0;
     if (buffer.size() > 1 && buffer[0].is(WordClass::Adverb) && saysWhich(buffer, 1))
         ++i;  // 轻微违法企业
