@@ -32,6 +32,8 @@ private:
             return end;
         if (const std::size_t end = honoured(i))
             return end;
+        if (const std::size_t end = titledAfter(i))
+            return end;
         if (const Lexicon::Match title = mentionLists().titles.longest(m_line, i))
             return titled(i, title.length);
         if (const std::size_t end = ending(i, mentionLists().organisations, MentionKind::Organisation, "organisation.ending"))
@@ -42,17 +44,21 @@ private:
     bool mayFollow(std::size_t end) const
     {
         return !isHanUnit(m_line[end]) || mentionLists().follows.longest(m_line, end)
-            || mentionLists().titles.longest(m_line, end).length > 1;
+            || mentionLists().speech.longest(m_line, end) || mentionLists().titles.longest(m_line, end).length > 1;
     }
 
-    bool verbFollows(std::size_t end)
+    // 双拥办[联合]检查, 大气办[随后]通报
+    bool predicateFollows(std::size_t end)
     {
         m_words.clear();
         appendWords(m_line, end, std::min(end + 2, m_line.size()), m_words);
-        return !m_words.empty() && m_words[0].isVerb() && m_words[0].size() == 2;
+        return !m_words.empty() && (m_words[0].isVerb() || m_words[0].is(WordClass::Adverb)) && m_words[0].size() == 2;
     }
 
-    std::size_t personEnd(std::size_t i) const;
+    std::size_t personEnd(std::size_t i);
+    std::size_t titledAfter(std::size_t i);
+    std::size_t departmentEnd(std::size_t end);
+    bool belongsToOffice(std::size_t k) const;
     std::size_t person(std::size_t i, const std::string& title);
     std::size_t titled(std::size_t i, std::size_t length);
     std::string wholeTitle(std::size_t begin, std::size_t end);
@@ -74,7 +80,7 @@ private:
 };
 
 // A surname and one or two characters, then something that may follow a name.
-std::size_t NameFinder::personEnd(std::size_t i) const
+std::size_t NameFinder::personEnd(std::size_t i)
 {
     const MentionLists& lists = mentionLists();
     const Lexicon::Match surname = lists.surnames.longest(m_line, i);
@@ -87,7 +93,7 @@ std::size_t NameFinder::personEnd(std::size_t i) const
             han &= isHanUnit(m_line[k]);
         if (given == 2 && lists.follows.longest(m_line, end - 1))
             continue;  // 何某|等
-        if (han && mayFollow(end) && !lists.follows.longest(m_line, i + surname.length))
+        if (han && (mayFollow(end) || predicateFollows(end)) && !lists.follows.longest(m_line, i + surname.length))
             return end;
     }
     return 0;
@@ -128,17 +134,68 @@ std::size_t NameFinder::titled(std::size_t i, std::size_t length)
     return end;
 }
 
-// [市生态环境局]副局长: with the office that it belongs to.
+// 林某某副局长, 罗某某教授: no listed word may begin at the surname (金融局局长).
+std::size_t NameFinder::titledAfter(std::size_t i)
+{
+    const MentionLists& lists = mentionLists();
+    const Lexicon::Match surname = lists.surnames.longest(m_line, i);
+    if (!surname || (isHanUnit(m_line.before(i)) && !isOneOf(m_line.before(i), u"和与由请经及对向据")))
+        return 0;
+    for (const std::size_t given : {2U, 1U}) {
+        const std::size_t end = i + surname.length + given;
+        const Lexicon::Match title = isHanUnit(m_line[end - 1]) ? lists.titles.longest(m_line, end) : Lexicon::Match{};
+        if (title.length < 2 || !(mayFollow(end + title.length) || predicateFollows(end + title.length)))
+            continue;
+        m_words.clear();
+        appendWords(m_line, i, end + title.length, m_words);
+        if (m_words[0].end > i + surname.length && m_words[0].end != end)
+            continue;
+        addMention(m_out, m_line, MentionKind::Person, {i, end}, "person.title-after", 0.75).title =
+            m_line.bytes(end, end + title.length);
+        return end + title.length;
+    }
+    return 0;
+}
+
+bool endsOffice(char16_t c) { return isOneOf(c, u"处科室股部局办站所队"); }
+
+// 产业[协调]处, [运]检部: verbs right before what ends the name of an office, or one character away from it; the end itself.
+bool NameFinder::belongsToOffice(std::size_t k) const
+{
+    const auto isOffice = [&](std::size_t at) {
+        return at < m_words.size() && m_words[at].size() == 1 && endsOffice(m_line[m_words[at].begin]);
+    };
+    if (k + 1 == m_words.size() && isOffice(k))
+        return true;
+    if (!m_words[k].isVerb())
+        return false;
+    while (k + 1 < m_words.size() && m_words[k + 1].is(WordClass::Gerund))
+        ++k;
+    return isOffice(k + 1) || (k + 1 < m_words.size() && m_words[k + 1].size() == 1 && isOffice(k + 2));
+}
+
+// [市生态环境局]副局长, [市委常委、]副市长: with the office that it belongs to and what else the person is.
 std::string NameFinder::wholeTitle(std::size_t begin, std::size_t end)
 {
+    for (std::size_t rounds = 0; rounds < 2; ++rounds) {
+        const Lexicon::Match other = begin > 1 && isOneOf(m_line[begin - 1], u"、兼")
+            ? mentionLists().titles.longestBefore(m_line, begin - 1)
+            : Lexicon::Match{};
+        if (!other)
+            break;
+        begin -= 1 + other.length;
+    }
     std::size_t from = begin;
     while (from > 0 && begin - from < widestTitle && isHanUnit(m_line[from - 1]))
         --from;
     m_words.clear();
     appendWords(m_line, from, begin, m_words);
     std::size_t first = begin;
-    for (std::size_t k = m_words.size(); k > 0 && m_words[k - 1].inNoun(); --k)
+    for (std::size_t k = m_words.size(); k > 0 && (m_words[k - 1].inNoun() || belongsToOffice(k - 1)); --k)
         first = m_words[k - 1].begin;
+    if (const std::size_t office = m_line.span(begin, end).begin;
+        !m_out.empty() && m_out.back().kind == MentionKind::Organisation && m_out.back().span.end == office)
+        return m_out.back().name + std::string(m_line.bytes(begin, end));
     // A name in between parts it from what stands before: 陆某某、县长丁某某.
     if (!m_out.empty() && m_out.back().kind == MentionKind::Person && m_out.back().span.end > m_line.span(first, end).begin)
         first = begin;
@@ -222,8 +279,10 @@ std::size_t NameFinder::phraseBegin(std::size_t i, std::size_t length, MentionKi
     for (std::size_t k = m_words.size(); k > 0; --k) {
         const Word& word = m_words[k - 1];
         // …人才服务有限公司, 污染防治办
-        const bool office = kind == MentionKind::Organisation && m_line[i] == u'办' && length == 1;
-        const bool trade = word.isVerb() && ((length >= 4 && k > 1) || (word.is(WordClass::Gerund) && length >= 2) || office);
+        const bool gerund = word.is(WordClass::Gerund);
+        const bool office = kind == MentionKind::Organisation && length == 1
+            && (gerund || (k == m_words.size() && (m_line[i] == u'办' || (m_line[i] == u'局' && k > 1))));
+        const bool trade = word.isVerb() && ((length >= 4 && k > 1) || (gerund && length >= 2) || office);
         if ((!word.is(WordClass::Other) && !word.isNoun() && !trade) || isOneOf(m_line[word.begin], u"个几处各该本我这那每沿接"))
             break;
         first = word.begin;
@@ -238,11 +297,15 @@ bool NameFinder::isName(std::size_t first, std::size_t i, std::size_t end, Menti
 {
     const std::size_t before = i - first, length = end - i;
     // 市委 and 财政部 are whole; 公司 and 中心 are not.
-    const bool whole = kind == MentionKind::Organisation && length >= 2 && isOneOf(m_line[end - 1], u"委部局府");
+    const bool whole = kind == MentionKind::Organisation && length >= 2 && isOneOf(m_line[end - 1], u"委部局府办");
     if (before < (length == 1 ? 2U : 1U) && !whole)
         return false;
     if (kind == MentionKind::Place && length > 1 && before < 2)
         return false;
+    if (kind == MentionKind::Place && length == 1 && isOneOf(m_line[first], u"省市县区镇乡") && before < 3)
+        return false;  // 县乡村
+    if (kind == MentionKind::Place && length == 1 && isOneOf(m_line[i - 1], u"大强穷渔政然"))
+        return false;  // 毛竹大县, 行政村
     return length > 1 || (before <= 6 && !isOneOf(m_line[first], u"全重"));
 }
 
@@ -252,9 +315,29 @@ std::size_t NameFinder::withQuotation(std::size_t first) const
     if (first == 0 || m_line[first - 1] != u'”')
         return first;
     for (std::size_t i = first - 1; i > 0 && first - i < widestName; --i)
-        if (m_line[i - 1] == u'“')
-            return i - 1;
+        if (m_line[i - 1] == u'“' || isClauseEnd(m_line[i - 1]))
+            return m_line[i - 1] == u'“' ? i - 1 : first;
     return first;
+}
+
+// 市经信委[中小企业处], 市教育局[基础教育科]: a department right behind its house.
+std::size_t NameFinder::departmentEnd(std::size_t end)
+{
+    const std::size_t last = std::min(end + widestName, m_line.size());
+    std::vector<Word> words;
+    appendWords(m_line, end, last, words);
+    std::size_t best = end;
+    for (const Word& word : words) {
+        if (!word.inNoun() && !word.isVerb() && !endsOffice(m_line[word.begin]))
+            break;
+        for (std::size_t next = std::max(word.begin, end + 1) + 1; next <= word.end; ++next) {
+            const bool whole = next == word.end && (word.size() == 1 || (word.size() > 2 && !word.isVerb()))
+                && (mayFollow(next) || predicateFollows(next));
+            if (endsOffice(m_line[next - 1]) && (whole || mentionLists().titles.longest(m_line, next).length > 1))
+                best = next;
+        }
+    }
+    return best;
 }
 
 // …有限公司, …镇: the name goes back to where its noun phrase begins.
@@ -263,14 +346,16 @@ std::size_t NameFinder::ending(std::size_t i, const Lexicon& endings, MentionKin
     const Lexicon::Match match = endings.longest(m_line, i);
     if (!match || cutsWord(i, i + match.length))
         return 0;
-    const std::size_t end = i + match.length;
-    if (match.length == 1 && kind == MentionKind::Organisation && !mayFollow(end) && !verbFollows(end))
+    std::size_t end = i + match.length;
+    if (match.length == 1 && kind == MentionKind::Organisation && !mayFollow(end) && !predicateFollows(end))
         return 0;
     std::size_t first = phraseBegin(i, match.length, kind);
     if (!isName(first, i, end, kind))
         return 0;
-    if (kind == MentionKind::Organisation)
+    if (kind == MentionKind::Organisation) {
         first = withQuotation(first);
+        end = departmentEnd(end);
+    }
     if (!m_out.empty() && m_out.back().span.end > m_line.span(first, end).begin) {
         if (m_out.back().kind == MentionKind::Person)
             return 0;

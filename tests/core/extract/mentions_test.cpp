@@ -57,6 +57,36 @@ TEST(Mentions, ATitleComesWithItsOffice)
     EXPECT_TRUE(has(all, MentionKind::Person, "蒋川", "通讯员"));
 }
 
+TEST(Mentions, DepartmentsBelongToTheirOffice)
+{
+    const auto all = mentions("市财政局企业发展科科长郑宏亮、县乡村振兴局综合科参会。", {});
+    EXPECT_TRUE(has(all, MentionKind::Organisation, "市财政局企业发展科"));
+    EXPECT_TRUE(has(all, MentionKind::Person, "郑宏亮", "市财政局企业发展科科长"));
+    EXPECT_TRUE(has(all, MentionKind::Organisation, "县乡村振兴局综合科"));
+    const auto plain = mentions("县财政局干部说，落实交通整治办下达的任务。", {});
+    EXPECT_TRUE(has(plain, MentionKind::Organisation, "县财政局"));
+    EXPECT_TRUE(has(plain, MentionKind::Organisation, "交通整治办"));
+}
+
+TEST(Mentions, APersonMayHoldSeveralPosts)
+{
+    const auto all = mentions("市委常委、副市长郑宏亮，松原集团董事长兼总经理吴敏到场。", {});
+    EXPECT_TRUE(has(all, MentionKind::Person, "郑宏亮", "市委常委、副市长"));
+    EXPECT_TRUE(has(all, MentionKind::Person, "吴敏", "松原集团董事长兼总经理"));
+}
+
+TEST(Mentions, ATitleMayFollowItsName)
+{
+    EXPECT_TRUE(has(mentions("吴大成教授提出建议。", {}), MentionKind::Person, "吴大成", "教授"));
+    for (const Mention& m : mentions("金融局局长到场。", {}))
+        EXPECT_NE(m.kind, MentionKind::Person) << m.name;
+}
+
+TEST(Mentions, AQuotedSentenceIsNoPartOfAName)
+{
+    EXPECT_TRUE(has(mentions("“省力了。”松原集团经理吴敏说。", {}), MentionKind::Organisation, "松原集团"));
+}
+
 TEST(Mentions, NeighboursAreCalledByTheirSurname)
 {
     EXPECT_TRUE(has(mentions("“桥通了。”郑大妈说。", {}), MentionKind::Person, "郑大妈"));
