@@ -262,6 +262,8 @@ bool LeadReader::isAttributive(std::size_t end) const
     if (m_at >= 2 && last().size() == 1 && m_words[m_at - 2].isVerb() && m_words[m_at - 2].size() > 1)
         return m_words[m_at].size() == 1;  // 出动[扫]雪车
     const Word& object = m_words[m_at];
+    if (last().size() == 1 && isOneOf(m_line[m_words[end - 1].end - 1], u"价费率量额值"))
+        return true;  // [保]底价
     return last().size() == 1 && object.is(C::Other) && !isOneOf(m_line[object.begin], u"新旧老大小多少好") && m_at + 1 < end
         && m_words[m_at + 1].isNoun() && m_words[m_at + 1].size() > 1;
 }

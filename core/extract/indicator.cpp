@@ -167,6 +167,8 @@ bool partOf(Scene& s)
 bool thingCounted(Scene& s)
 {
     const bool named = !s.lead.noun.empty() || !s.lead.verb.empty();
+    if (!s.figure.quantity.unit && s.tail.noun.size() == 1 && !s.lead.noun.empty())
+        return false;  // 包子2万笼: a measure word in no list
     if (!countsThings(s.figure.quantity) || s.tail.noun.empty() || (isWhole(s.figure.quantity) && named && !s.tail.adjacent))
         return false;
     s.said.countNoun = s.tail.noun;
@@ -281,7 +283,8 @@ bool saidBefore(Scene& s)
     if (s.figure.quantity.is(Dimension::Money) && endsWithOneOf(s, s.said.aside, u"费价款金额薪资钱税租"))
         return name(s, s.said.aside);
     // 惠及7个县区230万人
-    if (isWhole(s.figure.quantity) && s.said.countUnit != s.figure.quantity.unit && !s.lead.topic.empty() && !s.said.verb.empty())
+    if (isWhole(s.figure.quantity) && s.said.countUnit != s.figure.quantity.unit && (!s.lead.topic.empty() || s.lead.joined)
+        && !s.said.verb.empty())
         return call(s, s.said.verb);
     const bool counted = countsThings(s.figure.quantity) && s.said.countUnit == s.figure.quantity.unit;
     Span noun = counted && !s.said.countNoun.empty() ? s.said.countNoun : s.said.indicator;

@@ -41,13 +41,17 @@ WordClass classNamed(std::string_view name)
     return C::Other;
 }
 
+constexpr std::uint32_t ruling = 0x100;  // a word of words.tsv
+
+WordClass classOf(Lexicon::Match match) { return static_cast<WordClass>(match.value & 0xFFU); }
+
 // words.tsv is read first: of equal words the first one counts.
 const Lexicon& words()
 {
     static const Lexicon lexicon = [] {
         Lexicon l;
         forEachRow("resources/lexicons/extract/words.tsv",
-                   [&](const Row& row) { l.add(row[0], static_cast<std::uint32_t>(classNamed(row[1]))); });
+                   [&](const Row& row) { l.add(row[0], static_cast<std::uint32_t>(classNamed(row[1])) | ruling); });
         forEachRow("resources/lexicons/extract/vocabulary.txt", [&](const Row& row) {
             const auto value = static_cast<std::uint32_t>(classNamed(row[0]));
             for (std::string_view rest = row[1]; !rest.empty();) {
@@ -104,13 +108,13 @@ std::size_t perLength(const Line& line, const Word& word, std::size_t end)
     return (last && isHanUnit(line[word.begin])) || (unitAt(line, word.begin, length) && length == 1) ? 2 : 0;
 }
 
-// 从不|足, 从|不足: a bound keeps its first character.
-bool takesBound(const Line& line, std::size_t at, std::size_t length)
+// 会签|约 is 会|签约 and 从不|足 is 从|不足: where a word of the grammar begins inside a common one, it takes its character.
+bool givesWay(const Line& line, std::size_t at, Lexicon::Match match, std::size_t end)
 {
-    const std::size_t last = at + length - 1;
-    return length == 2 && line[last] == u'不'
-        && words().longest(line, last).value == static_cast<std::uint32_t>(WordClass::Qualifier)
-        && words().longest(line, last).length > 1;
+    if (match.length != 2 || (match.value & ruling) != 0)
+        return false;
+    const Lexicon::Match later = words().longest(line, at + 1, end);
+    return later.length == 2 && (later.value & ruling) != 0 && words().longest(line, at + 2, end).length <= 1;
 }
 
 }  // namespace
@@ -123,8 +127,10 @@ void appendWords(const Line& line, std::size_t begin, std::size_t end, std::vect
         Word word{i, i + 1, WordClass::Other};
         if (const std::size_t close = line[i] == u'“' ? shortQuoteEnd(line, i) : 0; close > 0 && close < end)
             word = {i, close + 1, WordClass::Noun};  // “散乱污”作坊: what is quoted is one word
+        else if (givesWay(line, i, match, end))
+            word.wordClass = classOf(lexicon.longest(line, i, i + 1));
         else if (match)
-            word = {i, i + match.length - takesBound(line, i, match.length), static_cast<WordClass>(match.value)};
+            word = {i, i + match.length, classOf(match)};
         else if (joinsQuote(line[i]))
             word.wordClass = WordClass::Quote;
         else if (!isHanUnit(line[i]) && !isLetterUnit(line[i]) && !isDigitUnit(line[i]))
