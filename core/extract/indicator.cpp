@@ -178,6 +178,19 @@ bool thingCounted(Scene& s)
     return name(s, s.tail.noun);
 }
 
+// 通达15国: a unit that is a noun of its own.
+bool unitItself(Scene& s)
+{
+    const Quantity& q = s.figure.quantity;
+    if (!countsThings(q) || !q.unit || !s.tail.noun.empty() || s.figure.end < q.unit->form.size())
+        return false;
+    const std::string_view named = deedName(s, {q.number.end, s.figure.end});
+    if (named.empty())
+        return false;
+    s.record.action = s.text(s.lead.verb);
+    return call(s, named);
+}
+
 // 三米多深的河
 bool qualityAfter(Scene& s)
 {
@@ -310,20 +323,34 @@ struct Pattern {
     const char* id;
     bool (*fits)(Scene&);
 };
+// clang-format off
 constexpr Pattern patterns[] = {
-    {"deadline", deadline},   {"noun", durationOfNoun},
-    {"head", durationOfHead}, {"change", changedDuration},
-    {"deed", durationOfDeed}, {"age", age},
-    {"done", completed},      {"share", shareOf},
-    {"part", partOf},         {"deed-after", deedAfter},
-    {"thing", thingCounted},  {"quality", qualityAfter},
-    {"property", property},   {"thing-of", measuredThing},
-    {"size", sizeOf},         {"noun", nounBefore},
-    {"deed", deed},           {"which", whichOnes},
-    {"said", saidBefore},     {"noun-after", nounAfter},
-    {"price", price},         {"distance", distance},
+    {"deadline", deadline},
+    {"noun", durationOfNoun},
+    {"head", durationOfHead},
+    {"change", changedDuration},
+    {"deed", durationOfDeed},
+    {"age", age},
+    {"done", completed},
+    {"share", shareOf},
+    {"part", partOf},
+    {"deed-after", deedAfter},
+    {"thing", thingCounted},
+    {"unit", unitItself},
+    {"quality", qualityAfter},
+    {"property", property},
+    {"thing-of", measuredThing},
+    {"size", sizeOf},
+    {"noun", nounBefore},
+    {"deed", deed},
+    {"which", whichOnes},
+    {"said", saidBefore},
+    {"noun-after", nounAfter},
+    {"price", price},
+    {"distance", distance},
     {"rank", rank},
 };
+// clang-format on
 
 }  // namespace
 

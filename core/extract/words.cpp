@@ -13,6 +13,7 @@ namespace {
 WordClass classNamed(std::string_view name)
 {
     using C = WordClass;
+    // clang-format off
     static constexpr std::pair<std::string_view, C> names[] = {
         {"noun", C::Noun},
         {"abstract", C::Abstract},
@@ -35,6 +36,7 @@ WordClass classNamed(std::string_view name)
         {"compare", C::Compare},
         {"light", C::Light},
     };
+    // clang-format on
     for (const auto& [word, wordClass] : names)
         if (word == name)
             return wordClass;

@@ -460,6 +460,16 @@ TEST(Records, ATellingUnitBringsBackTheNounOfAnEarlierSentence)
                  {{"14台", "count", "14", "台", "扫雪车"}, {"6台", "count", "6", "台", "增派扫雪车"}}});
 }
 
+TEST(Records, AWordOfTheGrammarTakesItsCharacterFromACommonOne)
+{
+    expectFacts({"花博会签约金额3亿元。", {{"3亿元", "money", "300000000", "元", "花博会签约金额"}}});
+}
+
+TEST(Records, AUnitMayBeANounOfItsOwn)
+{
+    expectFacts({"航线通达9国31城。", {{"9国", "count", "9", "国", "国家"}, {"31城", "count", "31", "城", "城市"}}});
+}
+
 TEST(Records, AHeightIsNoIncrease) { expectFacts({"井架高42米。", {{"42米", "measure", "42", "米", "井架高度"}}}); }
 
 TEST(Records, NumbersOfHousesAreNames)
