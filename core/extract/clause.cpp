@@ -11,6 +11,8 @@ using C = WordClass;
 
 bool isOneOf(char16_t c, std::u16string_view set) { return c != 0 && set.find(c) != std::u16string_view::npos; }
 
+constexpr std::u16string_view measuring = u"价费率量额值";  // end the names of what is measured
+
 class LeadReader {
 public:
     LeadReader(const Line& line, const std::vector<Word>& words, Lead& out)
@@ -157,11 +159,11 @@ bool LeadReader::isLink() const
     case C::Up:
     case C::Down:
     case C::Level:
-    case C::Target:
     case C::Over:
     case C::Copula:
     case C::Light:
     case C::Time: return true;
+    case C::Target: return m_at < 2 || !m_words[m_at - 2].is(C::Compare);  // 比目标[低5个百分点]
     case C::Stop: return word.size() == 1 ? isOneOf(m_line[word.begin], u"了过得从他她它你我") : isText(word, u"已于");
     case C::Mark: return m_line[word.begin] == u':';
     case C::Verb:
@@ -234,7 +236,12 @@ void LeadReader::nameIt()
 // verb governs (下达整改通知书).
 bool LeadReader::takesVerb(std::size_t end) const
 {
-    if (m_at == 0 || !last().isVerb())
+    if (m_at == 0)
+        return false;
+    if (m_at + 1 == end && m_words[m_at].size() == 1 && isOneOf(m_line[m_words[m_at].begin], measuring) && last().size() == 2
+        && (last().is(C::Time) || last().is(C::Up) || last().is(C::Down)))
+        return true;  // [逾期]率, [增长]率
+    if (!last().isVerb())
         return false;
     // 违|建: one character that is no verb here
     if (m_at == end && last().size() == 1 && m_at >= 2 && m_words[m_at - 2].is(C::Other) && m_words[m_at - 2].size() == 1)
@@ -262,7 +269,8 @@ bool LeadReader::isAttributive(std::size_t end) const
     if (m_at >= 2 && last().size() == 1 && m_words[m_at - 2].isVerb() && m_words[m_at - 2].size() > 1)
         return m_words[m_at].size() == 1;  // 出动[扫]雪车
     const Word& object = m_words[m_at];
-    if (last().size() == 1 && isOneOf(m_line[m_words[end - 1].end - 1], u"价费率量额值"))
+    const std::size_t rest = m_words[end - 1].end - m_words[m_at].begin;
+    if (last().size() == 1 && rest == 2 && isOneOf(m_line[m_words[end - 1].end - 1], measuring))
         return true;  // [保]底价
     return last().size() == 1 && object.is(C::Other) && !isOneOf(m_line[object.begin], u"新旧老大小多少好") && m_at + 1 < end
         && m_words[m_at + 1].isNoun() && m_words[m_at + 1].size() > 1;

@@ -166,7 +166,7 @@ void Describer::describe(const Figure& figure)
     default: describeOther(figure, record); break;
     }
     if (!isTime(figure) && figure.type != Figure::Type::Name && figure.rule != std::string_view("rank.first"))
-        m_floor = figure.end;
+        m_floor = figure.end + (figure.quantity.is(Dimension::Time) && m_line[figure.end] == u'内');
 }
 
 void Describer::describeOther(const Figure& figure, Record& record)

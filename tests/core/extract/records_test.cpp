@@ -470,6 +470,18 @@ TEST(Records, AUnitMayBeANounOfItsOwn)
     expectFacts({"航线通达9国31城。", {{"9国", "count", "9", "国", "国家"}, {"31城", "count", "31", "城", "城市"}}});
 }
 
+TEST(Records, WhatMeasuresTakesTheWordBeforeIt)
+{
+    expectFacts({"归还逾期率仅2.1%。", {{"2.1%", "percentage", "2.1", "%", "归还逾期率"}}});
+    expectFacts({"保底价0.6元。", {{"0.6元", "money", "0.6", "元", "保底价"}}});
+}
+
+TEST(Records, AGoalThatIsTheBaseMakesNoGoal)
+{
+    expectFacts({"到位率72%，比目标低6个百分点。",
+                 {{"72%", "percentage", "72", "%", "到位率"}, {"6个百分点", "change", "6", "个百分点", "到位率"}}});
+}
+
 TEST(Records, AHeightIsNoIncrease) { expectFacts({"井架高42米。", {{"42米", "measure", "42", "米", "井架高度"}}}); }
 
 TEST(Records, NumbersOfHousesAreNames)
