@@ -462,7 +462,7 @@ TEST(Records, ATellingUnitBringsBackTheNounOfAnEarlierSentence)
 
 TEST(Records, AWordOfTheGrammarTakesItsCharacterFromACommonOne)
 {
-    expectFacts({"花博会签约金额3亿元。", {{"3亿元", "money", "300000000", "元", "花博会签约金额"}}});
+    expectFacts({"茶博会签约金额3亿元。", {{"3亿元", "money", "300000000", "元", "茶博会签约金额"}}});
 }
 
 TEST(Records, AUnitMayBeANounOfItsOwn)
@@ -472,7 +472,7 @@ TEST(Records, AUnitMayBeANounOfItsOwn)
 
 TEST(Records, WhatMeasuresTakesTheWordBeforeIt)
 {
-    expectFacts({"归还逾期率仅2.1%。", {{"2.1%", "percentage", "2.1", "%", "归还逾期率"}}});
+    expectFacts({"逾期率仅2.1%。", {{"2.1%", "percentage", "2.1", "%", "逾期率"}}});
     expectFacts({"保底价0.6元。", {{"0.6元", "money", "0.6", "元", "保底价"}}});
 }
 
