@@ -90,13 +90,14 @@ const Lexicon& lexicon()
     return instance;
 }
 
-/// Two characters of two different words: 实施|土石 holds no 施土.
+/// Two characters of two different words: 实施|土石 holds no 施土, nor does ，待|表面 hold 待表.
 bool straddles(const Glyphs& text, Range where)
 {
     const SpellingModel& model = SpellingModel::instance();
-    if (where.end - where.begin != 2 || model.empty() || !text.is(where.begin - 1, Kind::Han) || !text.is(where.end, Kind::Han))
+    if (where.end - where.begin != 2 || model.empty() || !text.is(where.end, Kind::Han))
         return false;
-    return model.word(text.chars(where.begin - 1, where.begin + 1)).id != 0
+    const bool head = !text.is(where.begin - 1, Kind::Han);
+    return (head || model.word(text.chars(where.begin - 1, where.begin + 1)).id != 0)
         && model.word(text.chars(where.end - 1, where.end + 1)).id != 0;
 }
 

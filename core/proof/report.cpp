@@ -1,7 +1,9 @@
 #include "core/proof/report.h"
 
+#include "core/base/utf8.h"
+#include "core/proof/spelling_model.h"
+
 #include <algorithm>
-#include <unordered_map>
 
 namespace danqian::proof {
 namespace {
@@ -48,6 +50,15 @@ bool lies(const Finding& f, std::string_view text, const std::vector<std::string
 
 bool isSpelling(const Finding& f) { return f.rule == "spell.sound" || f.rule == "spell.char"; }
 
+/// A character that is no everyday one and stands in the text again is a term of this text, not a slip.
+bool recurs(const std::string& character, std::string_view text)
+{
+    constexpr int everyday = 68;  // -8 ln p: about the 600 commonest characters
+    const std::size_t first = text.find(character);
+    return first != std::string_view::npos && text.find(character, first + character.size()) != std::string_view::npos
+        && SpellingModel::instance().costOf(utf8::toUtf32(character).front()) > everyday;
+}
+
 }  // namespace
 
 void Report::add(std::string_view rule, Range where, std::optional<std::string> right, Detail detail)
@@ -72,14 +83,7 @@ std::vector<Finding> settled(std::vector<Ranked> found, std::string_view text, c
 {
     std::stable_sort(found.begin(), found.end(),
                      [](const Ranked& a, const Ranked& b) { return a.finding.span < b.finding.span; });
-    std::unordered_map<std::string_view, int> doubted;
-    for (const Ranked& r : found) {
-        if (isSpelling(r.finding))
-            ++doubted[text.substr(r.finding.span.begin, r.finding.span.size())];
-    }
-    const auto isTerm = [&](const Ranked& r) {
-        return isSpelling(r.finding) && doubted[text.substr(r.finding.span.begin, r.finding.span.size())] > 1;
-    };
+    const auto isTerm = [&](const Ranked& r) { return isSpelling(r.finding) && recurs(r.finding.wrong, text); };
     found.erase(std::remove_if(found.begin(), found.end(), isTerm), found.end());
     makePeace(found);
     std::vector<Finding> out;

@@ -1,5 +1,6 @@
 #include "core/proof/families.h"
 #include "core/proof/measure_words.h"
+#include "core/proof/numbers.h"
 #include "core/proof/resources.h"
 #include "core/proof/spelling_model.h"
 #include "core/proof/word_trie.h"
@@ -20,11 +21,14 @@ constexpr int soundGain = 42;
 constexpr int shapeGain = 52;
 constexpr int strangeSide = 16;  ///< more where one side of the candidate stays unusual
 constexpr int brokenWord = 12;  ///< more where the text as it stands reads as a word
+constexpr int adverb = 32;  ///< more for a character that stands before any verb
 constexpr int rareWord = 92;  ///< a word that rare does not vouch for its characters
 constexpr int roughSlack = 28;  ///< what word pairs may add to the rough gain
 
 /// Characters that stand beside any other: that a pair with them is new says nothing.
-constexpr std::u32string_view everyday = U"的了是在和与及等对将被把也都而但或让向从于其这那一二三四五六七八九十年月日";
+constexpr std::u32string_view everyday = U"的了是在和与及等对将被把也都而但或让向从于其这那一二三四五六七八九十百千万亿零两年月日时点号壹贰叁肆伍陆柒捌玖拾佰仟";
+
+constexpr std::u32string_view adverbs = U"只刚共已才就均仅未曾渐仍";
 
 /// How cheaply a few characters read as words: the best path through all words of the model, each weighed by the word before it.
 class Reader {
@@ -186,9 +190,22 @@ private:
             || !wordAt(m_text, i + 3, {U"大街", U"大道"}).empty();
     }
 
-    /// 这碗饭, 加满一箱油: a measure word after what calls for one stands by itself.
+    /// 丰源粮油购销部: what stands between a place and the kind of a firm is its name.
+    bool namesFirm(std::size_t i) const
+    {
+        const std::size_t from = i > 3 ? i - 3 : 0;
+        const std::size_t place = find(m_text, from, i, {U"市", U"县", U"区", U"镇"});
+        return place != nowhere && (place + 3 > i)
+            && has(m_text, i + 1, i + 8,
+                   {U"公司", U"购销部", U"经营部", U"门市部", U"商行", U"商店", U"超市", U"酒店", U"宾馆", U"饭店", U"药店", U"药房",
+                    U"合作社", U"集团", U"农场", U"厂"});
+    }
+
+    /// 这碗饭, 加满一箱油: a measure word after what calls for one stands by itself; so does what stands between figures, 六毛六.
     bool measures(std::size_t i) const
     {
+        if (hanDigit(m_text[i - 1]) > 0 && hanDigit(m_text[i + 1]) > 0)
+            return true;
         return (m_text.is(i - 1, Kind::Digit) || in(m_text[i - 1], U"这那每几数半两整满一二三四五六七八九十百千万"))
             && measureAt(m_text, i) == 1 && m_text.is(i + 1, Kind::Han);
     }
@@ -236,7 +253,7 @@ private:
         if (i < m_doubtedTo)
             return;
         m_doubtedTo = i + 1;
-        if (in(m_text[i], everyday) || namesPlace(i) || measures(i) || covered(i) || inVocabulary(i))
+        if (in(m_text[i], everyday) || m_text.is(i - 1, Kind::Digit) || namesPlace(i) || namesFirm(i) || measures(i) || covered(i) || inVocabulary(i))
             return;
         m_tries.clear();
         m_place = i;
@@ -312,7 +329,7 @@ private:
                           [](const Try& a, const Try& b) { return a.rough - a.wanted > b.rough - b.wanted; });
         m_window.assign(m_text.chars(begin, end));
         const auto original = m_reader.read(m_window, i - begin);
-        const int strange = strangeness(i) + (original.covering >= 2 ? brokenWord : 0);
+        const int strange = strangeness(i) + (original.covering >= 2 ? brokenWord : 0) + (in(m_text[i], adverbs) ? adverb : 0);
         Candidate best{i, 0, 0, false};
         for (std::size_t k = 0; k < n; ++k) {
             m_window[i - begin] = m_tries[k].right;
@@ -321,8 +338,9 @@ private:
             if (reading.covering >= 2 && gain > best.gain)
                 best = {i, m_tries[k].right, gain, m_tries[k].sound};
         }
-        if (best.right != 0)
+        if (best.right != 0) {
             m_found.push_back(best);
+        }
     }
 
     /// Foreign names and terms of art are strange to the model all along: the more pairs it does not know, the more is asked.
