@@ -153,7 +153,7 @@ private:
         const bool shares = at(c.old).unit == U"%";
         const Range words = m_figures.label(k);
         if (at(k).unit == U"%" && !shares && says(words, upWords) != says(words, downWords))
-            m_figures.claim("doc.percent", k, Interval{rise.lo / old.hi, rise.hi / old.lo} * 100, evidence);
+            m_figures.claim("doc.percent", k, rate(at(c.old), at(c.now)), evidence);
         else if (at(k).unit == U"番" && m_text[at(k).where.begin - 1] != U'第')
             m_figures.claim("doc.multiple", k, Interval{std::log2(now.lo / old.hi), std::log2(now.hi / old.lo)}, evidence);
         else if (at(k).unit == U"倍" && !says(words, downWords))
@@ -163,6 +163,16 @@ private:
         else
             return false;
         return true;
+    }
+
+    /// How much now is more or less than before, per cent. Figures of one measure are as exact as the finer of them: 由2亿到1.5亿.
+    static Interval rate(const Quantity& old, const Quantity& now)
+    {
+        Quantity a = old, b = now;
+        if (a.scale == b.scale)
+            a.step = b.step = std::min(a.step, b.step);
+        const Interval ratio = b.range() / a.range();
+        return (now.value >= old.value ? ratio - exactly(1) : exactly(1) - ratio) * 100;
     }
 
     /// 今年300万元，是去年100万元的2倍

@@ -57,7 +57,7 @@ private:
         if (std::abs(ratio - 10) < 1e-9 || std::abs(ratio - 100) < 1e-9 || std::abs(ratio - 10000) < 1e-6)
             return Slip::Shifted;
         std::u32string x = digits(a), y = digits(b);
-        if (x.size() != y.size() || x.size() < 2 || a.scale != b.scale || a.step != b.step)
+        if (x.size() != y.size() || x.empty() || a.scale != b.scale || a.step != b.step)
             return Slip::None;
         std::size_t differing = 0;
         for (std::size_t i = 0; i < x.size(); ++i)
@@ -100,7 +100,9 @@ private:
         if (how == Slip::None)
             return false;
         const std::size_t shared = sharedWords(was, now);
-        return how == Slip::Shifted ? shared >= 4 : how == Slip::Swapped ? shared >= 2 : shared >= 2 && definite(now);
+        if (how == Slip::OneFigure && longestCommon(before(was), before(now)) >= 3 && longestCommon(behind(was), behind(now)) >= 4)
+            return true;  // the same words on both sides
+        return how == Slip::Shifted ? shared >= 4 : how == Slip::Swapped ? shared >= 2 : shared >= 2 && definite(now) && (was.value >= 10 || now.value >= 10);
     }
 
     /// Words that say that another amount than before is meant.
@@ -139,8 +141,12 @@ private:
         return true;
     }
 
-    /// The figure takes up what is known: 受伤的27人, 1680米的大桥.
-    bool definite(const Quantity& q) const { return m_text[q.where.begin - 1] == U'的' || m_text[q.where.end] == U'的'; }
+    /// The figure takes up what is known: 受伤的27人, 1680米的大桥, 36名学生全部….
+    bool definite(const Quantity& q) const
+    {
+        return m_text[q.where.begin - 1] == U'的' || m_text[q.where.end] == U'的'
+            || !wordAt(m_text, q.where.end + 2, {U"全部", U"全都", U"无一"}).empty();
+    }
 
     /// The longest word that stands by both figures and touches one of them (的 and verbs of measure aside).
     std::size_t sharedWords(const Quantity& a, const Quantity& b) const

@@ -11,7 +11,7 @@ namespace {
 bool isAmount(const Glyphs& text, const Quantity& q)
 {
     const bool date = q.unit == U"年" || q.unit == U"月" || q.unit == U"日" || q.unit == U"岁" || q.unit == U"周年"
-        || q.unit == U"级" || q.unit == U"届" || q.unit == U"期" || q.unit == U"点";
+        || q.unit == U"级" || q.unit == U"届" || q.unit == U"期" || q.unit == U"点" || q.unit == U"大";
     return !q.unit.empty() && !date && !(q.unit == U"句" && q.han)
         && !(text[q.where.end] == U'之' && text[q.where.end + 1] == U'一');
 }

@@ -121,6 +121,8 @@ private:
                 if (!soundsAlike(other[gap], name[gap]) && !looksAlike(other[gap], name[gap]))
                     continue;
                 const Range was = m_names[other];
+                if (was.end + 1 == i && in(m_text[was.end], U"、和与及"))
+                    continue;  // named side by side: two persons
                 m_report.add("doc.person-name", {i, i + 3}, utf8(was), {{utf8(was)}, {was}, 0.8});
             }
             if (alike.size() < 16)
@@ -135,7 +137,7 @@ private:
             || in(m_text[i + 2], notInNames))
             return false;
         const char32_t before = m_text[i - 1];
-        return i == 0 || !m_text.is(i - 1, Kind::Han) || in(before, U"由让请的和与及向对给据被是为对长任记者员民工师生士岁手家")
+        return i == 0 || !m_text.is(i - 1, Kind::Han) || in(before, U"由让请的和与及向对给据被是为对长任记者员人民工师生士岁手家")
             || !wordBefore(
                     m_text, i,
                     {U"同志", U"书记", U"教授", U"支书", U"户主", U"大户", U"选手", U"老人", U"主席", U"经理", U"导演", U"专家"})

@@ -21,6 +21,8 @@ std::size_t unitAt(const Glyphs& text, std::size_t i)
                                        U"卷",       U"校",     U"国",          U"轮",          U"人",       U"摄氏度", U"℃"});
     if (!word.empty())
         return word.size();
+    if (text[i] == U'大' && hanDigit(text[i - 1]) > 1 && text.is(i + 1, Kind::Han))
+        return 1;  // 四大产业
     if (in(text[i], U"投中") && (isAscii9(text[i + 1]) || text[i] == U'中') && isAscii9(text[i - 1]))
         return 1;  // 23投14中
     std::size_t latin = i;

@@ -137,7 +137,7 @@ private:
         return false;
     }
 
-    /// A paragraph that stands before, then sentences of ten characters or more that follow themselves.
+    /// A paragraph that stands before, then sentences of nine characters or more, or shorter ones that follow themselves once.
     void paragraphs()
     {
         std::unordered_map<std::u32string_view, std::size_t> seen;
@@ -167,9 +167,10 @@ private:
             if (!in(m_text[i], U"。！？") || quoted)
                 continue;
             const auto text = m_text.chars(begin, i + 1);
-            if (text.size() >= 9 && m_text[i] == U'。') {
+            if (text.size() >= 6 && m_text[i] == U'。') {
                 const auto [it, fresh] = seen.emplace(text, begin);
-                if (!fresh)
+                const bool atOnce = it->second + text.size() == begin && !m_text.startsWith(i + 1, text);
+                if (!fresh && (text.size() >= 9 || atOnce))
                     m_report.add("dup.sentence", {begin, i + 1}, "", {{}, {{it->second, it->second + text.size()}}, 1});
             }
             begin = i + 1;

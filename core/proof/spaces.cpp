@@ -41,7 +41,7 @@ private:
         if (before == Kind::Han && after == Kind::Han) {
             if (end - i == 1 && m_text[i] != U'　' && !signature(i))
                 m_report.add("space.in-cjk", {i, end}, "");
-        } else if (m_options.profile == Profile::Press && end - i == 1 && latinGap(before, after)) {
+        } else if (m_options.profile == Profile::Press && end - i == 1 && latinGap(before, after) && !dateOfSignature(end, line)) {
             m_report.add("space.cjk-latin", {i, end}, "");
         }
     }
@@ -73,6 +73,15 @@ private:
         const std::size_t left = i - begin, right = end - i - 1;
         const bool names = left <= 3 && (m_text.is(begin - 1, Kind::Space) || m_text.is(end, Kind::Space));
         return names || (left == 1 && right == 1) || (m_text.is(end, Kind::Space) && right <= 3);
+    }
+
+    /// 办公室 9月4日: a date that closes the line behind the one who signs.
+    bool dateOfSignature(std::size_t i, const Line& line) const
+    {
+        const std::size_t begin = i;
+        while (i < line.end && (m_text.is(i, Kind::Digit) || in(m_text[i], U"年月日")))
+            ++i;
+        return i == line.end && m_text[i - 1] == U'日' && i - begin >= 4;
     }
 
     /// Chinese on one side, a word or figure on the other.

@@ -145,7 +145,7 @@ private:
         for (std::size_t skip = 0; skip < 3 && m_text.is(i, Kind::Han) && !isHanNumeral(m_text[i]); ++skip)
             ++i;
         const auto length = lengthAt(i);
-        if (!length || in(m_text[i - 1], U"约近超过第"))
+        if (!length || in(m_text[i - 1], U"约近超过第") || has(m_text, cue, i, {U"间隔", U"由", U"从"}))
             return;
         const Range s = sentenceOf(cue);
         if (length->minutes > 0)

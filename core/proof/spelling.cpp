@@ -22,6 +22,7 @@ constexpr int shapeGain = 52;
 constexpr int strangeSide = 16;  ///< more where one side of the candidate stays unusual
 constexpr int brokenWord = 12;  ///< more where the text as it stands reads as a word
 constexpr int adverb = 32;  ///< more for a character that stands before any verb
+constexpr int exotic = 131;  ///< a character that rare was meant: a term, a dialect's, an old form; slips give commoner ones
 constexpr int rareWord = 92;  ///< a word that rare does not vouch for its characters
 constexpr int roughSlack = 28;  ///< what word pairs may add to the rough gain
 
@@ -253,7 +254,7 @@ private:
         if (i < m_doubtedTo)
             return;
         m_doubtedTo = i + 1;
-        if (in(m_text[i], everyday) || m_text.is(i - 1, Kind::Digit) || namesPlace(i) || namesFirm(i) || measures(i) || covered(i) || inVocabulary(i))
+        if (in(m_text[i], everyday) || m_text.is(i - 1, Kind::Digit) || single(i) >= exotic || namesPlace(i) || namesFirm(i) || measures(i) || covered(i) || inVocabulary(i))
             return;
         m_tries.clear();
         m_place = i;

@@ -124,9 +124,26 @@ private:
         const bool open = says(m_figures.after(p.last), {U"等", U"其余", U"另有", U"还有"});
         const bool whole = how == Join::Listed || complement || alike || (p.rest && known);
         const bool over = p.sum.lo > total.range().hi && (how != Join::None || whole);
-        const bool under = p.sum.hi < total.range().lo && whole && !open && (!alike || total.value < 5);
+        const bool sorts = how == Join::Among && near > 0.93 && total.value >= 20 && ofOneKind(p);
+        const bool under = p.sum.hi < total.range().lo && (whole || sorts) && !open && (!alike || total.value < 5);
         if (over || under)
             m_figures.flagSum("doc.sum", n, p.sum, p.where(m_figures));
+    }
+
+    /// 柴油车24辆、电动车28辆: sorts of one thing, so that next to nothing is left out.
+    bool ofOneKind(const Parts& p) const
+    {
+        const auto last = [&](std::size_t k) {
+            std::size_t i = at(k).where.begin;
+            while (i > 0 && in(m_text[i - 1], U"有为达共了"))
+                --i;
+            return m_text.is(i - 1, Kind::Han) && i > m_figures.label(k).begin + 1 ? m_text[i - 1] : U'\0';
+        };
+        for (std::size_t k = p.first; k <= p.last; ++k) {
+            if (last(k) == U'\0' || last(k) != last(p.first))
+                return false;
+        }
+        return true;
     }
 
     /// 两起案例，一起…，一起…，还有一起…: every part stands at the head of a clause.
@@ -150,6 +167,9 @@ private:
                         U"少数民族", U"残疾", U"退役", U"高级",   U"以上", U"青年", U"妇女",   U"最"});
     }
 
+    /// The thing counted stands behind: 12个乡镇, not 乡镇12个. Figures of both kinds count different things.
+    bool named(std::size_t n) const { return at(n).unit == U"个" && m_text.is(at(n).where.end, Kind::Han); }
+
     /// 同意98票，反对3票，弃权2票，共计104票
     void partsBefore(std::size_t n)
     {
@@ -164,7 +184,7 @@ private:
         Parts p{n, n - 1, {}, false, false, false};
         while (p.first > 0 && m_figures.together(p.first - 1, n) && at(p.first - 1).unit == total.unit) {
             const std::size_t k = --p.first;
-            if (at(k).rounded() || at(k).each || another(m_figures.label(k)) || says(m_figures.label(k), {U"共有", U"总"}))
+            if (at(k).rounded() || at(k).each || named(k) != named(n - 1) || another(m_figures.label(k)) || says(m_figures.label(k), {U"共有", U"总"}))
                 return;
             p.sum = p.sum + at(k).range();
         }
