@@ -7,7 +7,7 @@ namespace danqian::proof {
 namespace {
 
 constexpr Words upWords{U"增", U"提高", U"提升", U"上升", U"上涨", U"上调", U"涨", U"升", U"扩大", U"翻", U"多"};
-constexpr Words downWords{U"降", U"减", U"下调", U"跌", U"缩", U"回落", U"下滑", U"压缩", U"少"};
+constexpr Words downWords{U"降", U"减", U"下调", U"跌", U"缩", U"回落", U"下滑", U"压缩", U"少", U"瘦"};
 
 struct Change {
     std::size_t old = 0, now = 0;  ///< amounts
@@ -223,6 +223,8 @@ private:
             return;
         const Range words = m_figures.label(n + 2);
         const bool more = m_figures.compares(words) && in(m_text[words.end - 1], U"高多低少快慢出先");
+        if (says(words, {U"原", U"去年", U"上年", U"往年", U"以前", U"此前", U"同期", U"平均"}))
+            return;  // a third value is meant
         if ((!more && !says(words, {U"相差", U"差距", U"仅差", U"只差"})) || m_figures.together(n, n + 3)
             || at(n + 2).where.begin - at(n + 1).where.end > 16)
             return;

@@ -19,6 +19,8 @@ public:
         figures();
         movedDates();
         scores();
+        for (std::size_t n = 0; n < m_figures.size(); ++n)
+            season(n);
     }
 
 private:
@@ -100,9 +102,12 @@ private:
         if (how == Slip::None)
             return false;
         const std::size_t shared = sharedWords(was, now);
-        if (how == Slip::OneFigure && longestCommon(before(was), before(now)) >= 3 && longestCommon(behind(was), behind(now)) >= 4)
+        if (how == Slip::OneFigure && longestCommon(before(was), before(now)) >= 3
+            && longestCommon(behind(was), behind(now)) >= 4)
             return true;  // the same words on both sides
-        return how == Slip::Shifted ? shared >= 4 : how == Slip::Swapped ? shared >= 2 : shared >= 2 && definite(now) && (was.value >= 10 || now.value >= 10);
+        return how == Slip::Shifted ? shared >= 4
+            : how == Slip::Swapped  ? shared >= 2
+                                    : shared >= 2 && definite(now) && (was.value >= 10 || now.value >= 10);
     }
 
     /// Words that say that another amount than before is meant.
@@ -246,7 +251,7 @@ private:
     /// 以3∶1战胜 … 凭借这场3∶2的胜利
     void scores()
     {
-        Range first;
+        Range won;  // the one result that the text tells
         std::size_t count = 0;
         for (const std::size_t i : m_text.others()) {
             if (!in(m_text[i], U"∶:：") || !isAscii9(m_text[i - 1]) || !isAscii9(m_text[i + 1]))
@@ -258,11 +263,40 @@ private:
                 ++now.end;
             const bool taken =
                 !wordBefore(m_text, now.begin, {U"这场", U"该场", U"这一", U"这个", U"此番", U"这次", U"这"}).empty();
-            if (taken && count == 1 && m_text.chars(first.begin, first.end) != m_text.chars(now.begin, now.end))
-                report(now, first);
-            if (++count == 1)
-                first = now;
+            if (taken && count == 1 && m_text.chars(won.begin, won.end) != m_text.chars(now.begin, now.end))
+                report(now, won);
+            if (!has(m_text, now.end, now.end + 6, {U"胜", U"败", U"平", U"负", U"克", U"取", U"赢", U"不敌", U"惜败"}))
+                continue;
+            won = now;
+            ++count;
         }
+    }
+
+    /// 12胜5平3负，已赛21场
+    void season(std::size_t n)
+    {
+        const Quantity& games = m_figures[n];
+        const Range words = m_figures.clause(n);
+        if ((games.unit != U"场" && games.unit != U"轮") || games.rounded()
+            || !m_figures.says(words, {U"赛", U"战", U"共", U"打"}))
+            return;
+        const std::size_t lost = words.begin - 2;  // the last of …12胜5平3负，
+        if (words.begin < 4 || m_text[words.begin - 1] != U'，' || !in(m_text[lost], U"负败"))
+            return;
+        double sum = 0;
+        std::size_t i = lost + 1;
+        while (i > 1 && in(m_text[i - 1], U"胜平负败")) {
+            std::size_t begin = --i;
+            while (begin > 0 && isAscii9(m_text[begin - 1]))
+                --begin;
+            const auto count = decimalAt(m_text, begin);
+            if (!count)
+                return;
+            sum += count->value;
+            i = begin;
+        }
+        if (sum != games.value)
+            m_figures.flagSum("doc.sum", n, exactly(sum), {i, lost + 1});
     }
 
     const Glyphs& m_text;

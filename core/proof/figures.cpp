@@ -94,8 +94,25 @@ void Figures::flagSum(std::string_view rule, std::size_t n, Interval sum, Range 
     m_report.add(rule, total.where, std::nullopt, {{written(sum.middle()), written(total.value)}, {parts}, 0.9});
 }
 
+namespace {
+
+/// 立案, 未立案: one says no to the other.
+bool denies(std::u32string_view a, std::u32string_view b)
+{
+    for (std::size_t i = 0; i + 2 < b.size(); ++i) {
+        if (in(b[i], U"未不非") && a.find(b.substr(i + 1, 2)) != std::u32string_view::npos
+            && a.find(b.substr(i, 3)) == std::u32string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool areComplements(std::u32string_view a, std::u32string_view b)
 {
+    if (denies(a, b) || denies(b, a))
+        return true;
     struct Pair {
         std::u32string one, other;
     };

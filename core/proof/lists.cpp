@@ -199,7 +199,7 @@ private:
             } else if (in(c, U"（(")) {
                 while (at < m_text.size() && at - i < 200 && !in(m_text[at], U"）)\n"))
                     ++at;
-            } else if (c == U'等' || ++length > 16) {
+            } else if ((c == U'等' && !in(m_text[at + 1], U"奖级")) || ++length > 16) {
                 return {};
             }
             longest = std::max(longest, length);

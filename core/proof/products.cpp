@@ -16,6 +16,7 @@ public:
             rate(n);
             average(n);
             balance(n);
+            groups(n);
         }
     }
 
@@ -61,6 +62,24 @@ private:
         return {first, end};
     }
 
+    /// 每株补助5元，共栽植1200株，补助资金8000元: all are counted, and the money goes by the same name.
+    bool sumOf(std::size_t price, std::size_t count, std::size_t total) const
+    {
+        const Range one = m_figures.label(price), all = m_figures.label(total);
+        return says(m_figures.label(count), {U"共", U"总", U"合计"}) && all.end >= all.begin + 2
+            && says(one, {m_text.chars(all.begin, all.begin + 2)});
+    }
+
+    /// 120名学员分成6组，每组20人
+    void groups(std::size_t n)
+    {
+        if (n < 2 || !m_figures.together(n - 2, n) || at(n).unit != at(n - 2).unit || at(n).rounded() || at(n - 2).rounded()
+            || at(n - 1).rounded() || !says(m_figures.between(n - 2, n - 1), {U"分成", U"分为", U"编成", U"编为", U"平均分"})
+            || unitAfter(m_figures.label(n), U"每") != at(n - 1).unit)
+            return;
+        m_figures.claim("doc.product", n, at(n - 2).range() / at(n - 1).range(), {at(n - 2).where.begin, at(n - 1).where.end});
+    }
+
     /// 每亩补贴200元，300亩共补贴8万元
     void rate(std::size_t n)
     {
@@ -72,7 +91,8 @@ private:
         const auto count = only(n, by, all.begin, all.end);
         const auto total = only(n, price.unit, n + 1, all.end);
         if (!count || !total || *total < *count || all.end - all.begin > 4
-            || !says(m_figures.label(*total), {U"共", U"总", U"合计"}) || says(m_figures.label(*total), {U"累计", U"超", U"近"}))
+            || !(says(m_figures.label(*total), {U"共", U"总", U"合计"}) || sumOf(n, *count, *total))
+            || says(m_figures.label(*total), {U"累计", U"超", U"近"}))
             return;
         m_figures.claim("doc.product", *total, price.range() * at(*count).range(), price.where);
     }

@@ -27,10 +27,11 @@ public:
     }
 
 private:
-    /// 是, 要, 第, 首先, 其; 1．, ① in running text; lines: 1．, 一、, （一）, 第一章, 第一节, 第一条, （1）
+    /// 是, 要, 看 and other deeds, 第, 首先, 其; 1．, ① in running text; lines: 1．, 一、, （一）, 第一章, 第一节, 第一条, （1）
     enum Kind : std::size_t {
         Is,
         Must,
+        Deed,
         Nth,
         First,
         Its,
@@ -130,6 +131,8 @@ private:
             next(Is, hanDigit(m_text[i]), {i, i + 2}, spoken(m_runs[Is].last + 1) + "是");
         else if (hanDigit(m_text[i]) > 0 && m_text[i + 1] == U'要')
             next(Must, hanDigit(m_text[i]), {i, i + 2}, spoken(m_runs[Must].last + 1) + "要");
+        else if (hanDigit(m_text[i]) > 0 && in(m_text[i + 1], U"看查问抓讲比学听想促防改建保管清走访送读谋严治守闻摸测练帮护"))
+            deed(i);
         else if (m_text[i] == U'其' && hanDigit(m_text[i + 1]) > 0 && in(m_text[i + 2], U"，、是："))
             next(Its, hanDigit(m_text[i + 1]), {i, i + 2}, "其" + spoken(m_runs[Its].last + 1));
         else if (isAscii9(m_text[i]) && in(m_text[i + 1], U".．、") && m_text.is(i + 2, proof::Kind::Han))
@@ -147,6 +150,14 @@ private:
                  m_runs[First].last == 1       ? "其次"
                      : m_runs[First].last == 2 ? "再次"
                                                : "第" + spoken(m_runs[First].last + 1));
+    }
+
+    /// 一看水位，二看堤身，三看涵闸: one deed all along, or another each time (一看，二闻，三摸).
+    void deed(std::size_t i)
+    {
+        if (hanDigit(m_text[i]) == 1)
+            m_runs[Deed] = {};
+        next(Deed, hanDigit(m_text[i]), {i, i + 2}, spoken(m_runs[Deed].last + 1) + std::string(m_text.utf8(i + 1, i + 2)));
     }
 
     void ordinal(std::size_t i)

@@ -41,7 +41,8 @@ private:
         if (before == Kind::Han && after == Kind::Han) {
             if (end - i == 1 && m_text[i] != U'　' && !signature(i))
                 m_report.add("space.in-cjk", {i, end}, "");
-        } else if (m_options.profile == Profile::Press && end - i == 1 && latinGap(before, after) && !dateOfSignature(end, line)) {
+        } else if (m_options.profile == Profile::Press && end - i == 1 && latinGap(before, after)
+                   && !dateOfSignature(end, line)) {
             m_report.add("space.cjk-latin", {i, end}, "");
         }
     }

@@ -40,8 +40,8 @@ public:
 
     void run()
     {
-        static const CharSet triggers(U"五期时历持全耗用行飞共结闭竣关完截至到—");
-        static const CharSet cues(U"期时历持全耗用行飞共"), ends(U"结闭竣关完截"), ranges(U"至到—");
+        static const CharSet triggers(U"五期时历持全耗用行飞共从执任工结闭竣关完截至到—");
+        static const CharSet cues(U"期时历持全耗用行飞共从执任工"), ends(U"结闭竣关完截"), ranges(U"至到—");
         std::size_t sentence = nowhere;
         const auto all = m_text.chars(0, m_text.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -67,9 +67,9 @@ private:
     /// A word that a length of time follows.
     void cue(std::size_t i)
     {
-        const auto word = wordAt(m_text, i,
-                                 {U"期为", U"期是", U"时为", U"历时", U"持续", U"全程", U"耗时", U"用时", U"历经", U"时长",
-                                  U"行驶", U"飞行", U"行车", U"共计", U"时间"});
+        const auto word = wordAt(m_text, i, {U"期为", U"期是", U"时为", U"历时", U"持续", U"全程", U"耗时", U"用时",
+                                             U"历经", U"时长", U"行驶", U"飞行", U"行车", U"共计", U"时间", U"从教",
+                                             U"从医", U"从警", U"执教", U"任教", U"从业", U"工龄"});
         if (!word.empty() || (m_text[i] == U'期' && in(m_text[i - 1], U"为工")))
             duration(i, i + std::max<std::size_t>(word.size(), 1));
     }
@@ -145,7 +145,7 @@ private:
         for (std::size_t skip = 0; skip < 3 && m_text.is(i, Kind::Han) && !isHanNumeral(m_text[i]); ++skip)
             ++i;
         const auto length = lengthAt(i);
-        if (!length || in(m_text[i - 1], U"约近超过第") || has(m_text, cue, i, {U"间隔", U"由", U"从"}))
+        if (!length || in(m_text[i - 1], U"约近超过第") || has(m_text, cue + 1, i, {U"间隔", U"由", U"从"}))
             return;
         const Range s = sentenceOf(cue);
         if (length->minutes > 0)
@@ -322,7 +322,9 @@ private:
     {
         for (auto a = firstDate(s.begin); a != m_dates.end() && a + 1 != m_dates.end() && (a + 1)->where.end <= s.end; ++a) {
             const PrintedDate &from = *a, &to = *(a + 1);
-            if (!leads(from.where, c.begins) || !leads(to.where, c.ends))
+            const bool named =
+                !c.daily && has(m_text, from.where.begin > 6 ? from.where.begin - 6 : 0, from.where.begin, c.begins);
+            if (!(named || leads(from.where, c.begins)) || !leads(to.where, c.ends))
                 continue;
             const bool years = from.year && to.year;
             const bool days = from.month && from.day && to.month && to.day && !to.year;

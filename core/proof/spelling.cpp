@@ -27,7 +27,8 @@ constexpr int rareWord = 92;  ///< a word that rare does not vouch for its chara
 constexpr int roughSlack = 28;  ///< what word pairs may add to the rough gain
 
 /// Characters that stand beside any other: that a pair with them is new says nothing.
-constexpr std::u32string_view everyday = U"的了是在和与及等对将被把也都而但或让向从于其这那一二三四五六七八九十百千万亿零两年月日时点号壹贰叁肆伍陆柒捌玖拾佰仟";
+constexpr std::u32string_view everyday =
+    U"的了是在和与及等对将被把也都而但或让向从于其这那一二三四五六七八九十百千万亿零两年月日时点号壹贰叁肆伍陆柒捌玖拾佰仟";
 
 constexpr std::u32string_view adverbs = U"只刚共已才就均仅未曾渐仍";
 
@@ -198,8 +199,8 @@ private:
         const std::size_t place = find(m_text, from, i, {U"市", U"县", U"区", U"镇"});
         return place != nowhere && (place + 3 > i)
             && has(m_text, i + 1, i + 8,
-                   {U"公司", U"购销部", U"经营部", U"门市部", U"商行", U"商店", U"超市", U"酒店", U"宾馆", U"饭店", U"药店", U"药房",
-                    U"合作社", U"集团", U"农场", U"厂"});
+                   {U"公司", U"购销部", U"经营部", U"门市部", U"商行", U"商店", U"超市", U"酒店", U"宾馆", U"饭店", U"药店",
+                    U"药房", U"合作社", U"集团", U"农场", U"厂"});
     }
 
     /// 这碗饭, 加满一箱油: a measure word after what calls for one stands by itself; so does what stands between figures, 六毛六.
@@ -254,7 +255,8 @@ private:
         if (i < m_doubtedTo)
             return;
         m_doubtedTo = i + 1;
-        if (in(m_text[i], everyday) || m_text.is(i - 1, Kind::Digit) || single(i) >= exotic || namesPlace(i) || namesFirm(i) || measures(i) || covered(i) || inVocabulary(i))
+        if (in(m_text[i], everyday) || m_text.is(i - 1, Kind::Digit) || single(i) >= exotic || namesPlace(i) || namesFirm(i)
+            || measures(i) || covered(i) || inVocabulary(i))
             return;
         m_tries.clear();
         m_place = i;

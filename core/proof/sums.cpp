@@ -21,6 +21,7 @@ public:
             partsAfter(n);
             partsBefore(n);
             hundred(n);
+            leftOver(n);
         }
     }
 
@@ -184,7 +185,8 @@ private:
         Parts p{n, n - 1, {}, false, false, false};
         while (p.first > 0 && m_figures.together(p.first - 1, n) && at(p.first - 1).unit == total.unit) {
             const std::size_t k = --p.first;
-            if (at(k).rounded() || at(k).each || named(k) != named(n - 1) || another(m_figures.label(k)) || says(m_figures.label(k), {U"共有", U"总"}))
+            if (at(k).rounded() || at(k).each || named(k) != named(n - 1) || another(m_figures.label(k))
+                || says(m_figures.label(k), {U"共有", U"总"}))
                 return;
             p.sum = p.sum + at(k).range();
         }
@@ -224,6 +226,15 @@ private:
         const bool alike = last > n + 1 && sum.lo > 100 && sorts;
         if (pair || rest || alike)
             m_figures.claim("doc.percent-sum", last, exactly(100) - (sum - at(last).range()), at(n).where);
+    }
+
+    /// 33%选择公交，其余77%自驾: what is left is more than there was.
+    void leftOver(std::size_t n)
+    {
+        if (n == 0 || !m_figures.together(n - 1, n) || at(n).unit != U"%" || at(n - 1).unit != U"%" || at(n).rounded()
+            || !says(m_figures.label(n), {U"其余", U"剩余", U"剩下"}) || (at(n).range() + at(n - 1).range()).lo <= 100.5)
+            return;
+        m_figures.claim("doc.percent-sum", n, exactly(100) - at(n - 1).range(), at(n - 1).where);
     }
 
     /// 表示满意的占, 表示不满意的占
