@@ -129,8 +129,8 @@ void points(const Job& job, const Percent& a, const Percent& b, const Percent& c
         return;
     if (has(text, a.where.end, b.where.begin, {U"到", U"至", U"为", U"→"})
         && has(text, b.where.end, c.where.begin,
-               {U"提高", U"增长", U"增加", U"上升", U"提升", U"下降", U"降低", U"减少", U"回落", U"扩大", U"上涨", U"高", U"低",
-                U"增", U"降"}))
+               {U"提高", U"增长", U"增加", U"上升", U"提升", U"下降", U"降低", U"减少", U"回落", U"扩大",
+                U"上涨", U"上调", U"下调", U"压减", U"收窄", U"下滑", U"高",   U"低",   U"增",   U"降"}))
         job.report.add("num.percent-point", c.where, written(c.value) + "个百分点");
 }
 

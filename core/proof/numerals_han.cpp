@@ -25,11 +25,51 @@ public:
             ordinals(i + 1, true);
         else if (in(c, capitals))
             capital(i);
+        else if (c == U'分' && m_text[i + 1] == U'之')
+            fraction(i);
+        else if (c == U'%')
+            percent(i);
+        else if (c == U'世' && m_text[i + 1] == U'纪')
+            decade(i);
         if (hanDigit(c) > 0 && hanDigit(m_text[i - 1]) < 0)
             ordinals(i, false);
     }
 
 private:
+    /// 百分之20 → 20%, 4分之1 → 四分之一
+    void fraction(std::size_t i)
+    {
+        const auto part = decimalAt(m_text, i + 2);
+        if (!part)
+            return;
+        if (m_text[i - 1] == U'百')
+            return m_report.add("num.mixed-form", {i - 1, part->end}, std::string(m_text.utf8(i + 2, part->end)) + "%");
+        const bool small = part->end == i + 3 && m_text[i + 2] > U'0';
+        const int whole = isAscii9(m_text[i - 1]) ? static_cast<int>(m_text[i - 1] - U'0') : hanDigit(m_text[i - 1]);
+        if (small && whole > 1 && !isHanNumeral(m_text[i - 2]) && !isAscii9(m_text[i - 2]) && m_text[i - 2] != U'.')
+            m_report.add("num.mixed-form", {i - 1, i + 3},
+                         hanSign(whole) + "分之" + hanSign(static_cast<int>(m_text[i + 2] - U'0')));
+    }
+
+    /// 二十% → 20%
+    void percent(std::size_t i)
+    {
+        std::size_t begin = i;
+        while (begin > 0 && i - begin < 4 && isHanNumeral(m_text[begin - 1]))
+            --begin;
+        const auto value = hanNumber(m_text.chars(begin, i));
+        if (begin < i && value && !m_text.is(begin - 1, Kind::Digit) && !in(m_text[begin - 1], U"点几"))
+            m_report.add("num.mixed-form", {begin, i + 1}, std::to_string(*value) + "%");
+    }
+
+    /// 20世纪八十年代 → 20世纪80年代
+    void decade(std::size_t i)
+    {
+        const int ten = hanDigit(m_text[i + 2]);
+        if (isAscii9(m_text[i - 1]) && ten > 0 && m_text.startsWith(i + 3, U"十年代"))
+            m_report.add("date.mixed-form", {i + 2, i + 4}, std::to_string(ten * 10));
+    }
+
     /// 二个 → 两个. Statutes count 二个月内 so; they are left alone.
     void two(std::size_t i)
     {
@@ -111,7 +151,7 @@ private:
 void checkHanNumerals(const Job& job)
 {
     HanNumeralRules rules(job);
-    static const CharSet triggers(U"一二三四五六七八九俩仨第壹贰叁肆伍陆柒捌玖拾");
+    static const CharSet triggers(U"一二三四五六七八九俩仨第壹贰叁肆伍陆柒捌玖拾分世%");
     for (std::size_t i = 0; i < job.text.size(); ++i) {
         if (triggers.has(job.text[i]))
             rules.visit(i);

@@ -110,8 +110,10 @@ public:
             return;
         const std::string inner = std::string(m_text.utf8(i, mark)) + "·" + std::string(m_text.utf8(mark + 1, end));
         const bool quoted = m_text[i - 1] == U'“' && m_text[end] == U'”';
-        const bool named =
-            quoted && has(m_text, end + 1, end + 9, {U"日", U"节", U"案", U"活动", U"事件", U"行动", U"讲话", U"宣传"});
+        const bool named = quoted
+            && has(m_text, end + 1, end + 9,
+                   {U"日", U"节", U"案", U"活动", U"事件", U"行动", U"讲话", U"宣传", U"博物馆", U"纪念馆", U"纪念", U"精神",
+                    U"抗震", U"大促"});
         if (quoted && (named || eventAt(m_text, end + 1) > 0))
             m_report.add("date.named-day", {i, end}, inner);
         else if (!quoted && m_text[i - 1] != U'“' && eventAt(m_text, end) > 0)
