@@ -12,7 +12,10 @@ namespace {
 
 class FactChecks {
 public:
-    explicit FactChecks(const Job& job) : m_text(job.text), m_report(job.report), m_figures(job), m_dates(job.dates) { }
+    explicit FactChecks(const Job& job)
+        : m_text(job.text), m_report(job.report), m_figures(job), m_dates(job.dates), m_bodyBegin(job.bodyBegin)
+    {
+    }
 
     void run()
     {
@@ -89,6 +92,26 @@ private:
         }
     }
 
+    /// The first stands in a head line, the second in the body below it.
+    bool headAndBody(Range a, Range b) const { return a.begin < m_bodyBegin && b.begin >= m_bodyBegin; }
+
+    /// A head line restates a figure of the body: the one of its unit that stands by the same words.
+    bool restates(std::size_t head, std::size_t n) const
+    {
+        const Quantity &was = m_figures[head], &now = m_figures[n];
+        if (was.unit != now.unit || was.range().meets(now.range()))
+            return false;
+        for (std::size_t k = 0; k < m_figures.size(); ++k) {
+            const Quantity& other = m_figures[k];
+            if (k == n || other.unit != was.unit || !headAndBody(was.where, other.where))
+                continue;
+            if (was.range().meets(other.range()) || sharedWords(was, other) >= 2)
+                return false;
+        }
+        const std::size_t shared = sharedWords(was, now);
+        return shared >= 3 || (shared >= 2 && slip(was, now) != Slip::None);
+    }
+
     bool conflict(std::size_t a, std::size_t b) const
     {
         const Quantity &was = m_figures[a], &now = m_figures[b];
@@ -96,6 +119,8 @@ private:
             return false;
         if (contrast(a, b))
             return false;
+        if (headAndBody(was.where, now.where))
+            return restates(a, b);
         if (caption(was) != caption(now))
             return was.unit == now.unit && longestCommon(behind(was), behind(now)) >= 3 && alone(a, b);
         const Slip how = slip(was, now);
@@ -230,7 +255,8 @@ private:
             const bool taken = !wordAt(m_text, after, {U"的这", U"的该", U"的此", U"的本次", U"的上述"}).empty();
             const std::u32string subject = subjectOf(d);
             const auto [it, fresh] = seen.emplace(std::u32string(verb), Seen{d, subject});
-            const bool same = taken || (subject.size() == 3 && subject == it->second.subject);
+            const bool same = taken || (!fresh && headAndBody(it->second.date.where, d.where))
+                || (subject.size() == 3 && subject == it->second.subject);
             if (!fresh && same && (it->second.date.month != d.month || it->second.date.day != d.day))
                 report(d.where, it->second.date.where);
         }
@@ -303,6 +329,7 @@ private:
     Report& m_report;
     const Figures m_figures;
     const std::vector<PrintedDate>& m_dates;
+    std::size_t m_bodyBegin;
 };
 
 }  // namespace

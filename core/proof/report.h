@@ -62,6 +62,7 @@ struct Job {
     const Options& options;
     const std::vector<Quantity>& quantities;
     const std::vector<PrintedDate>& dates;
+    std::size_t bodyBegin = 0;  ///< the character where the body begins behind its head lines; 0: the text has no heads
 };
 
 }  // namespace danqian::proof
