@@ -78,7 +78,8 @@ private:
         std::map<std::u32string_view, std::vector<std::size_t>> byUnit;  // by dimension
         for (std::size_t n = 0; n < m_figures.size(); ++n) {
             const Quantity& q = m_figures[n];
-            if (q.rounded() || q.value <= 0 || q.han || q.unit == U"%" || q.unit == U"倍")
+            const bool share = (q.unit == U"%" && m_bodyBegin == 0) || q.unit == U"倍";
+            if (q.rounded() || q.value <= 0 || q.han || share)
                 continue;
             std::vector<std::size_t>& earlier = byUnit[dimension(q.unit)];
             for (const std::size_t k : earlier) {
@@ -101,15 +102,32 @@ private:
         const Quantity &was = m_figures[head], &now = m_figures[n];
         if (was.unit != now.unit || was.range().meets(now.range()))
             return false;
+        const bool slipped = slip(was, now) != Slip::None && digits(was).size() > 1 && topics(was, now) >= 2;
         for (std::size_t k = 0; k < m_figures.size(); ++k) {
             const Quantity& other = m_figures[k];
             if (k == n || other.unit != was.unit || !headAndBody(was.where, other.where))
                 continue;
-            if (was.range().meets(other.range()) || sharedWords(was, other) >= 2)
+            if (was.range().meets(other.range()) || (slipped ? slip(was, other) != Slip::None : sharedWords(was, other) >= 2))
                 return false;
         }
-        const std::size_t shared = sharedWords(was, now);
-        return shared >= 3 || (shared >= 2 && slip(was, now) != Slip::None);
+        return slipped || sharedWords(was, now) >= 3;
+    }
+
+    /// How long a word the head line and the clauses around the figure of the body have in common.
+    std::size_t topics(const Quantity& head, const Quantity& now) const
+    {
+        const Line& line = m_text.lineOf(head.where.begin);
+        std::size_t best = 0;
+        for (std::size_t i = line.begin; i + 1 < line.end && i < line.begin + 40; ++i) {
+            std::size_t n = 0;
+            while (n < 4 && m_text.is(i + n, Kind::Han) && !in(m_text[i + n], U"的了在与和个"))
+                ++n;
+            const std::size_t from = now.where.begin > 16 ? now.where.begin - 16 : 0;
+            while (n > best && !has(m_text, std::max(from, m_bodyBegin), now.where.end + 10, {m_text.chars(i, i + n)}))
+                --n;
+            best = std::max(best, n);
+        }
+        return best;
     }
 
     bool conflict(std::size_t a, std::size_t b) const
