@@ -144,7 +144,7 @@ def main():
         if 2 <= len(word) <= 5 and is_han(word):
             if int(n) >= 20 and words[word] < 1:
                 words[word] = 1
-            if int(n) >= 30:
+            if int(n) >= 7:
                 seen_pairs.update(a + b for a, b in zip(word, word[1:]))
     for word, n in words.items():
         if n >= 3:

@@ -54,6 +54,7 @@ ordered_json jsonOf(const Finding& finding, const OffsetMap& map)
         {"wrong", finding.wrong},
         {"right", finding.right ? ordered_json(*finding.right) : ordered_json()},
         {"rule", finding.rule},
+        {"confidence", finding.confidence},
         {"severity", name(finding.severity)},
         {"message", explanation(finding)},
     };

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Runs danqian-cli over the cases beside the project (../shared/corpus) and compares with the bars.
 
-usage: score.py CLI [seed] [pages] [own] [extract] [proof]     exit 0: every bar reached; 1: some missed; 77: no cases here (skipped)
+usage: score.py CLI [seed] [pages] [own] [extract] [proof] [curve]     exit 0: every bar reached; 1: some missed; 77: no cases here (skipped)
 
+curve: of the spelling rules, how precision and recall change with the confidence that is asked for.
 own: the project's own pages (tests/data/pages) by the scorer and the bars of `pages`. A figure that does not reach its bar yet is
 printed with "~" and fails only below the level that it has reached before.
 """
@@ -239,6 +240,24 @@ def proof():
         elif rate != "-":
             clean, alarms = clean + count, alarms + count * float(rate)
     bar("false alarms on clean text", alarms / clean, at_most=0.01)
+
+
+def curve():
+    cases = [json.loads(line) for line in (corpus / "proof/b_spell.jsonl").read_text(encoding="utf8").splitlines()]
+    questions = "".join(json.dumps({"id": c["id"], "text": c["text"]}) + "\n" for c in cases)
+    answers = subprocess.run([cli, "proof"], input=questions, capture_output=True, text=True, check=True).stdout
+    found = {a["id"]: a["findings"] for a in map(json.loads, answers.splitlines())}
+    wanted, judged = 0, []  # (confidence, the errors that it hits)
+    for case in cases:
+        wanted += len(case["expect"])
+        for f in found[case["id"]]:
+            if f["rule"].startswith("spell"):
+                judged.append((f["confidence"], {(case["id"], e["start"]) for e in case["expect"] if overlap(f, e)}))
+    print("spelling: confidence  precision  recall  findings")
+    for least in (0, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95):
+        kept = [hits for confidence, hits in judged if confidence >= least]
+        precision = sum(bool(hits) for hits in kept) / max(1, len(kept))
+        print(f"          {least:10.2f} {precision:10.3f} {len(set().union(*kept)) / wanted:7.3f} {len(kept):9}")
 
 
 def main():
