@@ -132,8 +132,11 @@ std::u32string_view wordBefore(const Glyphs& text, std::size_t i, std::initializ
 
 std::size_t find(const Glyphs& text, std::size_t begin, std::size_t end, Words words)
 {
+    std::uint64_t firsts = 0;  // which first characters to stop at, by their last six bits
+    for (const auto word : words)
+        firsts |= std::uint64_t{1} << (word[0] & 63);
     for (std::size_t i = begin; i < end; ++i) {
-        if (!wordAt(text, i, words).empty())
+        if ((firsts >> (text[i] & 63) & 1) != 0 && !wordAt(text, i, words).empty())
             return i;
     }
     return nowhere;

@@ -173,8 +173,8 @@ private:
         if (i < m_doubtedTo)
             return;
         m_doubtedTo = i + 1;
-        if (in(m_text[i], everyday) || m_text.is(i - 1, Kind::Digit) || single(i) >= exotic || namesPlace(i) || namesFirm(i)
-            || measures(i) || covered(i) || inVocabulary(i))
+        if (in(m_text[i], everyday) || m_text.is(i - 1, Kind::Digit) || single(i) >= exotic || namesPlace(i) || measures(i)
+            || covered(i) || inVocabulary(i))
             return;
         m_tries.clear();
         m_place = i;
@@ -183,7 +183,7 @@ private:
         m_right = besideCost(i + 1, i + 2);
         m_model.forEachSound(m_text[i - 1], m_text[i], m_text[i + 1], [&](char32_t c) { attempt(c, true); });
         m_model.forEachShape(m_text[i], [&](char32_t c) { attempt(c, false); });
-        if (!m_tries.empty() && !namesPerson(i))
+        if (!m_tries.empty() && !namesPerson(i) && !namesFirm(i))
             decide();
     }
 
