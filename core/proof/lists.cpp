@@ -105,6 +105,8 @@ private:
     /// "4家企业：" or "“三全三防”即" ends at `i`; the list begins at `list`.
     void announced(std::size_t i, std::size_t list, std::size_t reach)
     {
+        if (m_text[i] != U'：' && m_text[list] == U'：')
+            ++list;  // 分别是：
         if (m_text[i - 1] == U'”') {
             if (m_text[i] == U'即' || m_text[i] == U'：')
                 shortForm(i, count(list, false));

@@ -38,12 +38,20 @@ private:
         return std::u32string(m_text.chars(at, at + 1));
     }
 
+    /// 6组; 6个小组
+    bool counts(std::size_t k, std::u32string_view unit) const
+    {
+        const std::size_t noun = at(k).where.end;
+        return at(k).unit == unit
+            || (at(k).unit == U"个" && unit.size() == 1 && m_text[noun + 1] == unit[0] && m_text.is(noun, Kind::Han));
+    }
+
     /// The only amount with this unit in the sentence of n but n itself; none where there are several or it is hedged.
     std::optional<std::size_t> only(std::size_t n, std::u32string_view unit, std::size_t from, std::size_t to) const
     {
         std::optional<std::size_t> found;
         for (std::size_t k = from; k < to; ++k) {
-            if (k == n || at(k).sentence != at(n).sentence || at(k).unit != unit)
+            if (k == n || at(k).sentence != at(n).sentence || !counts(k, unit))
                 continue;
             if (found || at(k).rounded())
                 return std::nullopt;

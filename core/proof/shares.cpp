@@ -55,7 +55,9 @@ private:
     bool rateOf(std::size_t i, Range part) const
     {
         const auto stem = m_text.chars(i - 2, i);
-        const bool same = has(m_text, part.begin, std::min(part.end, i - 2), {stem});
+        const std::size_t end = std::min(part.end, i - 2), first = find(m_text, part.begin, end, {stem.substr(0, 1)});
+        const bool same = has(m_text, part.begin, end, {stem})
+            || (first != nowhere && has(m_text, first, end, {stem.substr(1)}));  // 参加了医保, 参保率
         const bool present = has(m_text, part.begin, part.end, {U"实到", U"到岗", U"到会", U"出席"})
             && (stem == U"出勤" || stem == U"到会" || stem == U"到岗" || stem == U"出席" || stem == U"参会");
         return same || present || (stem == U"命中" && has(m_text, part.begin, part.end, {U"中"}));

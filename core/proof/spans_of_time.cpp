@@ -40,8 +40,8 @@ public:
 
     void run()
     {
-        static const CharSet triggers(U"五期时历持全耗用行飞共从执任工结闭竣关完截至到—");
-        static const CharSet cues(U"期时历持全耗用行飞共从执任工"), ends(U"结闭竣关完截"), ranges(U"至到—");
+        static const CharSet triggers(U"五期时历持全耗用行飞共从服执任工结闭竣关完截至到—");
+        static const CharSet cues(U"期时历持全耗用行飞共从服执任工"), ends(U"结闭竣关完截"), ranges(U"至到—");
         std::size_t sentence = nowhere;
         const auto all = m_text.chars(0, m_text.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -69,7 +69,7 @@ private:
     {
         const auto word = wordAt(m_text, i, {U"期为", U"期是", U"时为", U"历时", U"持续", U"全程", U"耗时", U"用时",
                                              U"历经", U"时长", U"行驶", U"飞行", U"行车", U"共计", U"时间", U"从教",
-                                             U"从医", U"从警", U"执教", U"任教", U"从业", U"工龄"});
+                                             U"从医", U"从警", U"服役", U"执教", U"任教", U"从业", U"工龄"});
         if (!word.empty() || (m_text[i] == U'期' && in(m_text[i - 1], U"为工")))
             duration(i, i + std::max<std::size_t>(word.size(), 1));
     }
@@ -217,7 +217,7 @@ private:
             const auto next = it + 1;
             if (next == m_dates.end() || next->where.end > s.end || !next->month || !next->day
                 || !has(m_text, it->where.end, next->where.begin, {U"开", U"启动", U"始"})
-                || !has(m_text, next->where.begin, next->where.end + 6, {U"结束", U"闭", U"止", U"完"}))
+                || !has(m_text, next->where.begin, next->where.end + 6, {U"结", U"闭", U"止", U"完", U"落幕"}))
                 return std::nullopt;
             return std::pair(*it, *next);
         }

@@ -121,10 +121,13 @@ private:
                     U"药房", U"合作社", U"集团", U"农场", U"厂"});
     }
 
-    /// 这碗饭, 加满一箱油: a measure word after what calls for one stands by itself; so does what stands between figures, 六毛六.
+    /// 这碗饭, 加满一箱油: a measure word after what calls for one stands by itself; so does what stands between figures, 六毛六, and
+    /// what begins behind a figure with its measure word, 5条减到.
     bool measures(std::size_t i) const
     {
         if (hanDigit(m_text[i - 1]) > 0 && hanDigit(m_text[i + 1]) > 0)
+            return true;
+        if (m_text.is(i - 2, Kind::Digit) && measureAt(m_text, i - 1) == 1)
             return true;
         return (m_text.is(i - 1, Kind::Digit) || in(m_text[i - 1], U"这那每几数半两整满一二三四五六七八九十百千万"))
             && measureAt(m_text, i) == 1 && m_text.is(i + 1, Kind::Han);

@@ -116,6 +116,8 @@ private:
         const bool alike = how == Join::None && clauseEach(n, p);
         if (!alike)
             p = partsFrom(n + 1, total, true);
+        if (how == Join::Among && says(m_figures.between(p.first, p.last), {U"；"}))
+            return;  // the list of 其中 ends there
         if (p.count() < 2 || p.vague || p.reached || p.sum.meets(total.range()))
             return;
         const double near = p.sum.middle() / total.value;
