@@ -118,6 +118,26 @@ INSTANTIATE_TEST_SUITE_P(
                     Wrong{"doc.difference", "甲组得分85分，乙组得分78分，甲组比乙组高8分。"},
                     Wrong{"doc.sum", "学校占地120亩，建筑面积3.6万平方米，其中教学楼2.1万平方米，宿舍楼1.8万平方米。"}));
 
+INSTANTIATE_TEST_SUITE_P(ProofMore, DocumentChecks,
+                         testing::Values(Wrong{"doc.sum", "渡口现有摆渡船40艘，其中电动船21艘、柴油船18艘。"},
+                                         Wrong{"doc.sum", "热线受理诉求340件，已办结312件，未办结38件。"},
+                                         Wrong{"doc.sum", "球队取得9胜3平4负，至此已赛15场。"},
+                                         Wrong{"doc.percent-sum", "家住低层的占35%，其余75%住在高层。"},
+                                         Wrong{"doc.percent", "全村800户中，600户参加了社保，参保率为65%。"},
+                                         Wrong{"doc.percent", "蓄水量由3亿立方米降至2.4亿立方米，减少30%。"},
+                                         Wrong{"doc.product", "每株苗补助5元，共栽植1200株，补助资金8000元。"},
+                                         Wrong{"doc.product", "120名学员分成6组，每组25人。"},
+                                         Wrong{"doc.product", "15个小组每组8人，共有130人参加。"},
+                                         Wrong{"doc.duration", "他1985年登上讲台，2015年退休，从教40年。"},
+                                         Wrong{"doc.count-list", "镇里定下三大主导产业：食用菌、中药材、黄花菜、乡村旅游。"},
+                                         Wrong{"doc.count-list", "三位嘉宾分别是：李默、张恒、赵敏、钱进。"},
+                                         Wrong{"doc.count-list", "大赛设五个奖项：一等奖、二等奖、三等奖、优秀奖。"},
+                                         Wrong{"doc.ordinal-dup", "一看水位，二看堤身，二看涵闸。"},
+                                         Wrong{"doc.number-conflict",
+                                               "一辆载有38名学生的校车抛锚。司机们帮忙后，36名学生全部准时到校。"},
+                                         Wrong{"doc.person-name", "渔民诗人柳石川出书了。白天打鱼，柳石钏夜里写诗。"},
+                                         Wrong{"dup.sentence", "站台挤满了人。站台挤满了人。老人换上了新衣裳。"}));
+
 class QuietDocumentChecks : public testing::TestWithParam<const char*> { };
 
 TEST_P(QuietDocumentChecks, LeaveUnrelatedFiguresAlone)
@@ -169,6 +189,18 @@ INSTANTIATE_TEST_SUITE_P(
                     "气温将从25℃下降到18℃，降温幅度为7℃。", "合唱团成立10周年，1998年建校的实验小学今年迎来20周年校庆。",
                     "1949年10月1日，中华人民共和国成立。2019年，我们将迎来新中国成立70周年。",
                     "上午9时开幕，下午5时闭幕，观众达3000人。", "水稻亩产600公斤，小麦亩产400公斤，两季亩产1000公斤。"));
+
+INSTANTIATE_TEST_SUITE_P(ProofMore, QuietDocumentChecks,
+                         testing::Values("渡口现有摆渡船40艘，其中电动船21艘、柴油船8艘。",
+                                         "热线受理诉求340件，已办结312件，未办结28件。",
+                                         "末班车推迟发出，行车间隔由6分钟调整为8分钟，7时15分发首班，22时收班。",
+                                         "柳石川、柳石钏兄弟俩都写诗。",
+                                         "全县12个乡镇中，柳河镇有村18个，青塘镇有村15个，其余10个乡镇共有村143个。",
+                                         "全县人口48.6万人，其中城镇人口17.3万人；常住人口41.1万人。",
+                                         "养老保险按每人6000元补助，津贴1100元，比原先高出450元。",
+                                         "蓄水量由2亿立方米降至1.5亿立方米，减少26%。", "上半场2∶0领先，最终拿下这场3∶2的胜利。",
+                                         "大赛设三个奖项：一等奖、二等奖、三等奖。", "一看水位，二看堤身，三查涵闸。",
+                                         "三位嘉宾分别是：李默、张恒、赵敏。", "他1985年登上讲台，2015年退休，从教30年。"));
 
 }  // namespace
 }  // namespace danqian

@@ -78,6 +78,22 @@ TEST(Proof, SeesNoMiswrittenWordWhereTwoWordsMeet)
     EXPECT_EQ(corrected("加强施土现场管理。"), "加强施工现场管理。");
 }
 
+TEST(Proof, LeavesRareCharactersTermsAndFreeWordsAlone)
+{
+    EXPECT_EQ(rulesOf("这座祠堂是光緒年间重修的。"), "") << "an old form was meant";
+    EXPECT_EQ(rulesOf("做柿饼要选硬柿。"), "") << "the text's own term";
+    EXPECT_EQ(rulesOf("航线由5条减到1条。"), "") << "a verb behind a figure with its measure word";
+    EXPECT_EQ(rulesOf("一共花了六块六毛六分。"), "");
+    EXPECT_EQ(rulesOf("江安市丰源粮油购销部开业。"), "") << "a firm's name";
+    EXPECT_EQ(rulesOf("晒干后，待表面收皱。"), "") << "two words behind a mark";
+}
+
+TEST(Proof, LeavesTheSpaceBeforeTheDateOfASignature)
+{
+    EXPECT_EQ(rulesOf("请各科室准时参加，不得请假。办公室 9月4日"), "");
+    EXPECT_EQ(rulesOf("我们约好，请各科室 9月4日参加，不得请假。"), "space.cjk-latin ");
+}
+
 TEST(Proof, NeverCorrectsWhatTheArchiveKnows)
 {
     EXPECT_FALSE(findings("由再接再励公司承办。").empty());
