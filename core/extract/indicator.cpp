@@ -299,6 +299,12 @@ bool saidBefore(Scene& s)
     if (isWhole(s.figure.quantity) && s.said.countUnit != s.figure.quantity.unit && (!s.lead.topic.empty() || s.lead.joined)
         && !s.said.verb.empty())
         return call(s, s.said.verb);
+    // 5个小区,全程7公里: a length is not what was counted
+    const bool ofCounted = !s.said.countNoun.empty() && s.said.indicator == s.said.countNoun && !s.lead.changes();
+    if (ofCounted && s.figure.quantity.is(Dimension::Length))
+        return call(s, "长度");
+    if (ofCounted && s.figure.quantity.is(Dimension::Area))
+        return call(s, "面积");
     const bool counted = countsThings(s.figure.quantity) && s.said.countUnit == s.figure.quantity.unit;
     Span noun = counted && !s.said.countNoun.empty() ? s.said.countNoun : s.said.indicator;
     if (noun.empty() && s.said.earlierUnit && s.said.earlierUnit == s.figure.quantity.unit)
