@@ -50,6 +50,12 @@ bool LeadReader::isAttributive(std::size_t end) const
     if (m_at >= 2 && last().size() == 1 && m_words[m_at - 2].isVerb() && m_words[m_at - 2].size() > 1)
         return m_words[m_at].size() == 1;  // 出动[扫]雪车
     const Word& object = m_words[m_at];
+    // 聚集[性]疫情; 医疗[服务]收入
+    if (m_words[m_at].size() == 1 && isOneOf(m_line[m_words[m_at].begin], u"性型式类制级"))
+        return m_at + 1 < end;
+    if (last().is(C::Gerund) && m_at >= 2 && m_words[m_at - 2].isNoun() && m_words[m_at - 2].size() > 1
+        && m_words[m_at].size() == 2)
+        return true;
     const std::size_t rest = m_words[end - 1].end - m_words[m_at].begin;
     if (last().size() == 1 && rest == 2 && isOneOf(m_line[m_words[end - 1].end - 1], measuring))
         return true;  // [保]底价

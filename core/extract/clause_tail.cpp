@@ -12,12 +12,13 @@ bool saysWhich(const std::vector<Word>& words, std::size_t i)
     return words[i].isVerb() && i + 1 < words.size() && (words[i + 1].isNoun() || words[i + 1].is(WordClass::Other));
 }
 
-// 40户居民[中], 9处隐患[减]为1处: a last character that says where or how much is no part of the noun.
+// 40户居民[中], 9处隐患[减]为1处, 3孔拱桥[长]40米: a last character that says where or how much is no part of the noun.
 std::size_t withoutPlace(const Line& line, const std::vector<Word>& words, std::size_t end)
 {
     if (end < 2 || words[end - 1].size() > 1)
         return end;
-    const bool place = std::u16string_view(u"中里内上下间").find(line[words[end - 1].begin]) != std::u16string_view::npos;
+    const bool place =
+        std::u16string_view(u"中里内上下间长宽深厚重").find(line[words[end - 1].begin]) != std::u16string_view::npos;
     return end - (place || words[end - 1].is(WordClass::Up) || words[end - 1].is(WordClass::Down));
 }
 

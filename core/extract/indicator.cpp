@@ -140,6 +140,8 @@ bool shareOf(Scene& s)
         return call(s, s.text(s.lead.whole) + "完成比例");
     if (!s.lead.noun.empty())
         return call(s, s.text(s.lead.noun) + "占比");
+    if (!s.lead.verb.empty())  // 网上售票占八成
+        return call(s, s.text({(s.lead.topic.empty() ? s.lead.verb : s.lead.topic).begin, s.lead.verb.end}) + "占比");
     s.record.subject = s.text(s.said.indicator);
     return call(s, "占比");
 }

@@ -482,6 +482,19 @@ TEST(Records, AGoalThatIsTheBaseMakesNoGoal)
                  {{"72%", "percentage", "72", "%", "到位率"}, {"6个百分点", "change", "6", "个百分点", "到位率"}}});
 }
 
+TEST(Records, AMeasureIsNotWhatWasCounted)
+{
+    expectFacts({"3孔拱桥长40米。", {{"3孔", "count", "3", "孔", "拱桥"}, {"40米", "measure", "40", "米", "拱桥长"}}});
+    expectFacts({"串起5个小区，全程7公里。", {{"5个", "count", "5", "个", "小区"}, {"7公里", "measure", "7", "公里", "长度"}}});
+}
+
+TEST(Records, NounsMayHoldWhatTheyServe)
+{
+    expectFacts({"养老服务收入6万元。", {{"6万元", "money", "60000", "元", "养老服务收入"}}});
+    expectFacts({"聚集性疫情5起。", {{"5起", "count", "5", "起", "聚集性疫情"}}});
+    expectFacts({"网上售票占八成。", {{"八成", "percentage", "80", "%", "网上售票占比"}}});
+}
+
 TEST(Records, AHeightIsNoIncrease) { expectFacts({"井架高42米。", {{"42米", "measure", "42", "米", "井架高度"}}}); }
 
 TEST(Records, NumbersOfHousesAreNames)
