@@ -117,7 +117,10 @@ Span LeadReader::trimmed(std::size_t first, std::size_t end) const
             ++first;
     const bool once = first < end && m_words[end - 1].end - m_words[first].begin == 2 && m_line[m_words[first].begin] == u'一'
         && unitAt(m_line, m_words[first].begin + 1, length);
-    if (first == end || once)
+    // 这条不到一公里的街: the measure word alone.
+    const bool pointing = first + 1 == end && first > 0 && m_words[first].size() == 1
+        && isOneOf(m_line[m_words[first - 1].begin], u"这那该") && unitAt(m_line, m_words[first].begin, length);
+    if (first == end || once || pointing)
         return {};
     m_out.unknown = namesPlace(first, end);
     m_out.attribute = std::all_of(&m_words[first], &m_words[end - 1] + 1, [](const Word& w) { return w.is(C::Attribute); });

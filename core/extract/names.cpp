@@ -74,6 +74,9 @@ std::optional<Span> nameAround(const Line& line, const Numeral& number)
     }
     if (number.decimals || number.range || number.more)
         return std::nullopt;
+    if (std::u16string_view(u"栋幢弄座").find(line[end]) != std::u16string_view::npos && isDigitUnit(line[end + 1])
+        && number.ascii)
+        return Span{begin, end + 1};  // 7栋2单元
     if (const Lexicon::Match suffix = names().suffixes.longest(line, end)) {
         std::size_t length = 0;
         const Unit* unit = unitAt(line, end, length);

@@ -503,6 +503,13 @@ TEST(Records, NumbersOfHousesAreNames)
     expectFacts({"8月12号停水。", {{"8月12号", "date", "2023-08-12"}}});
 }
 
+TEST(Records, NumeralsInNamesOfPlacesCountNothing)
+{
+    expectFacts({"三元桥、五里铺和9栋3单元停水。", {}});
+    expectFacts({"欠三元饭钱。", {{"三元", "money", "3"}}});
+    expectFacts({"改造9栋楼房。", {{"9栋", "count", "9", "栋", "楼房"}}});
+}
+
 TEST(Records, ABareYearIsWhenOrAYearOfAPlan)
 {
     expectFacts({"2016年，渔村通水。", {{"2016年", "date", "2016", "-", "时间"}}});
