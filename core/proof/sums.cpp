@@ -127,13 +127,13 @@ private:
         const bool open = says(m_figures.after(p.last), {U"等", U"其余", U"另有", U"还有"});
         const bool whole = how == Join::Listed || complement || alike || (p.rest && known);
         const bool over = p.sum.lo > total.range().hi && (how != Join::None || whole);
-        const bool sorts = how == Join::Among && near > 0.93 && total.value >= 20 && ofOneKind(p);
+        const bool sorts = how == Join::Among && near > 0.93 && total.value >= 20 && p.count() > 2 && ofOneKind(p);
         const bool under = p.sum.hi < total.range().lo && (whole || sorts) && !open && (!alike || total.value < 5);
         if (over || under)
             m_figures.flagSum("doc.sum", n, p.sum, p.where(m_figures));
     }
 
-    /// 柴油车24辆、电动车28辆: sorts of one thing, so that next to nothing is left out.
+    /// 柴油车24辆、电动车28辆、氢能车6辆: sorts of one thing, so that next to nothing is left out.
     bool ofOneKind(const Parts& p) const
     {
         const auto last = [&](std::size_t k) {

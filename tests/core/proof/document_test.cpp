@@ -119,7 +119,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Wrong{"doc.sum", "学校占地120亩，建筑面积3.6万平方米，其中教学楼2.1万平方米，宿舍楼1.8万平方米。"}));
 
 INSTANTIATE_TEST_SUITE_P(ProofMore, DocumentChecks,
-                         testing::Values(Wrong{"doc.sum", "渡口现有摆渡船40艘，其中电动船21艘、柴油船18艘。"},
+                         testing::Values(Wrong{"doc.sum", "渡口现有摆渡船40艘，其中电动船21艘、柴油船11艘、手划船7艘。"},
                                          Wrong{"doc.sum", "热线受理诉求340件，已办结312件，未办结38件。"},
                                          Wrong{"doc.sum", "球队取得9胜3平4负，至此已赛15场。"},
                                          Wrong{"doc.percent-sum", "家住低层的占35%，其余75%住在高层。"},
@@ -192,6 +192,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(ProofMore, QuietDocumentChecks,
                          testing::Values("渡口现有摆渡船40艘，其中电动船21艘、柴油船8艘。",
+                                         "全县有企业100家，其中国有企业3家、民营企业92家。",
                                          "热线受理诉求340件，已办结312件，未办结28件。",
                                          "末班车推迟发出，行车间隔由6分钟调整为8分钟，7时15分发首班，22时收班。",
                                          "柳石川、柳石钏兄弟俩都写诗。",
