@@ -210,7 +210,8 @@ private:
             return;
         const Range by = m_figures.between(n, n + 1), then = m_figures.between(n + 1, n + 2);
         const bool up = says(by, upWords), down = says(by, downWords);
-        if (by.end - by.begin > 6 || then.end - then.begin > 8 || up == down || !says(then, {U"达", U"至", U"为", U"到"}))
+        if (by.end - by.begin > 6 || then.end - then.begin > 8 || up == down || says(by, {U"，", U"；", U"由"})
+            || !says(then, {U"达", U"至", U"为", U"到"}))
             return;
         const Interval old = at(n).range(), step = at(n + 1).range();
         m_figures.claim("doc.difference", n + 2, up ? old + step : old - step, {at(n).where.begin, at(n + 1).where.end});
