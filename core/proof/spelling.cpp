@@ -15,7 +15,7 @@ namespace danqian::proof {
 namespace {
 
 // How much cheaper (-8 ln p) a reading must be. Found by trial on texts with known errors.
-constexpr int soundGain = 42;
+constexpr int soundGain = 40;
 constexpr int shapeGain = 52;
 constexpr int strangeSide = 16;  ///< more where one side of the candidate stays unusual
 constexpr int brokenWord = 12;  ///< more where the text as it stands reads as a word

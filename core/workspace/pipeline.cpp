@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/extract/extract.h"
+#include "core/proof/heads.h"
 #include "core/proof/proof.h"
 #include "core/workspace/house_style.h"
 #include "core/workspace/joins.h"
@@ -88,6 +89,23 @@ void addUnlessCut(std::vector<Finding>& findings, std::vector<Finding> joins)
     std::move(joins.begin(), joins.end(), std::back_inserter(findings));
 }
 
+/// What the head lines say otherwise than the body.
+void addContradictions(std::vector<Finding>& findings, const std::array<std::string, partCount>& texts)
+{
+    std::vector<proof::HeadPart> heads;
+    for (const Part part : {Part::Shoulder, Part::Headline, Part::Subtitle})
+        if (const std::string& text = texts[static_cast<std::size_t>(part)]; !text.empty())
+            heads.push_back({part, text});
+    for (proof::Contradiction& contradiction : proof::contradictedByBody(heads, texts[static_cast<std::size_t>(Part::Body)])) {
+        const Finding& finding = contradiction.finding;
+        const bool known = std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
+            return other.part == finding.part && other.span.overlaps(finding.span);
+        });
+        if (!known)
+            findings.push_back(std::move(contradiction.finding));
+    }
+}
+
 /// A page that prints no date still names years; its dates are then read from the latest, marked as inferred.
 std::string guessIssueDate(const State& state)
 {
@@ -120,11 +138,13 @@ Analysis analyse(const State& state, const Article& article, const AnalysisOptio
     Analysis analysis;
     auto checked =
         before && before->checked ? std::make_shared<CheckedParts>(*before->checked) : std::make_shared<CheckedParts>();
+    std::array<std::string, partCount> texts;
     for (std::size_t p = 0; p < partCount; ++p) {
-        const std::string text = article.parts[p].text(state.origins);
-        if (!text.empty())
-            analysePart(analysis, checked->parts[p], text, static_cast<Part>(p), options);
+        texts[p] = article.parts[p].text(state.origins);
+        if (!texts[p].empty())
+            analysePart(analysis, checked->parts[p], texts[p], static_cast<Part>(p), options);
     }
+    addContradictions(analysis.findings, texts);
     analysis.checked = std::move(checked);
     addUnlessCut(analysis.findings, doubtfulJoins(state, article));
     if (options.style)

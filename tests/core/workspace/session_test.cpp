@@ -33,6 +33,18 @@ TEST(Session, AnImportedPageIsRead)
     EXPECT_FALSE(desk.session->view().canUndo);
 }
 
+TEST(Session, AHeadLineThatTheBodyContradictsIsAskedAbout)
+{
+    const Desk desk(
+        "柳泉县新建口袋公园12个\n\n本报讯（记者 田 禾）记者昨日获悉，柳泉县今年新建口袋公园21个，居民出门就能见绿。\n");
+    ASSERT_EQ(desk.article()[Part::Headline], "柳泉县新建口袋公园12个");
+    const auto& findings = desk.article().findings;
+    const bool asked = std::any_of(findings.begin(), findings.end(), [](const FindingRow& row) {
+        return row.finding.part == Part::Headline && row.finding.wrong == "12个";
+    });
+    EXPECT_TRUE(asked);
+}
+
 TEST(Session, AcceptingAFindingChangesTheTextAndClosesIt)
 {
     Desk desk;
