@@ -86,6 +86,8 @@ Mend mendOf(const Line& before, const Place& a, const Line& after, const Place& 
 /// Cells of text do not stand exactly where the printed lines did: there a sentence that goes on counts for more than an indent.
 Mend mendOfCells(const Line& before, const Place& a, const Line& after, const Place& b)
 {
+    if (isTableRow(before.text) && isTableRow(after.text))
+        return {false, 0.95};
     const Mend printed = mendOf(before, a, after, b);
     if (printed.joined || endsSentence(before.text) || lastOf(before.text) == U'：' || isDateLine(after.text)
         || isTableRow(after.text) || (isSignature(before.text) && isSignature(after.text)))

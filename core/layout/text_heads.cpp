@@ -233,8 +233,9 @@ private:
             below = neighbour(cell, 2);
         if (!below)
             return !isSignature(text) && !(sits(cell) && m_lanes.restBelow(cell) && sits(*m_lanes.restBelow(cell)));
-        if (below->line.size == headSize || isIndented(*below) || opensReport(below->line.text) || isByline(below->line.text))
-            return true;  // an article begins there
+        if (below->line.size == headSize || isIndented(*below) || opensReport(below->line.text) || isByline(below->line.text)
+            || isTableRow(below->line.text))
+            return true;  // an article or a table begins there
         return !isIndented(cell) && std::fabs(below->line.box.x0 - cell.line.box.x0) > 0.8 * em;
     }
 
