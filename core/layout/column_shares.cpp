@@ -90,6 +90,17 @@ private:
         return best;
     }
 
+    /// No article has a column that begins like a report but its first.
+    float costOfOpenings(const Band& band, std::size_t begin, std::size_t end) const
+    {
+        float cost = 0;
+        for (std::size_t i = begin + 1; i < end; ++i)
+            if (const std::string& first = m_sheet.firstLine(m_sheet.columns[band.columns[i]].stack).text;
+                first.starts_with("本") && opensReport(first))
+                cost += 20;
+        return cost;
+    }
+
     /// What it costs to let a head stand over the columns [begin, end) of a band: how far it is from their middle or left edge.
     float costOf(const HeadGroup& head, const Band& band, std::size_t begin, std::size_t end) const
     {
@@ -136,7 +147,7 @@ private:
                     float c = cost[h - 1][begin];
                     if (c >= never)
                         continue;
-                    c += costOf(m_sheet.heads[band.heads[h - 1]], band, begin, end);
+                    c += costOf(m_sheet.heads[band.heads[h - 1]], band, begin, end) + costOfOpenings(band, begin, end);
                     if (begin > 0)
                         c += costOfBreak(m_sheet.columns[band.columns[begin - 1]], m_sheet.columns[band.columns[begin]]);
                     if (c < cost[h][end]) {

@@ -51,7 +51,11 @@ private:
 
     /// Where the column of a cell begins, or the cell itself if it stands in the middle.
     static double columnOf(const Cell& cell) { return sits(cell) ? cell.left : double(cell.column); }
-    static bool sits(const Cell& cell) { return cell.left >= 0 && double(cell.column) <= cell.left + double(deepestIndent); }
+    static bool sits(const Cell& cell)
+    {
+        return cell.left >= 0 && double(cell.column) <= cell.left + double(deepestIndent)
+            && (cell.right < 0 || double(cell.end()) <= cell.right);
+    }
 
     /// Rows each of which begins no farther left than the last cell of the one before.
     Stairs stairsAt(std::size_t begin) const
