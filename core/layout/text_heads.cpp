@@ -16,7 +16,11 @@ constexpr std::size_t mostCells = 60;  // no row has more; keeps hostile ones fr
 
 class HeadMarker {
 public:
-    HeadMarker(std::vector<Cell>& cells, const Lanes& lanes) : m_cells(cells), m_lanes(lanes) { }
+    HeadMarker(std::vector<Cell>& cells, const Lanes& lanes) : m_cells(cells), m_lanes(lanes)
+    {
+        for (const Cell& cell : cells)
+            m_words.push_back(wordsOf(cell.line.text));
+    }
 
     void run()
     {
@@ -33,7 +37,7 @@ public:
         markBriefs();
         for (Cell& cell : m_cells)
             if (const Cell* above = neighbour(cell, -1); !cell.line.vertical && cell.afterGap && above
-                && above->line.size == headSize && isRestOfHead(above->line, cell.line) && !isFixedText(cell.line.text))
+                && above->line.size == headSize && isRestOfHead(above->line, cell.line) && !words(cell).fixed)
                 cell.line.size = headSize;
         for (Cell& cell : m_cells)
             if (const Cell* above = neighbour(cell, -1);
@@ -58,14 +62,14 @@ private:
     {
         std::set<double> columns;
         for (Cell& cell : m_cells) {
-            if (cell.line.vertical || !cell.afterGap || double(cell.column) != cell.left || isFixedText(cell.line.text))
+            if (cell.line.vertical || !cell.afterGap || double(cell.column) != cell.left || words(cell).fixed)
                 continue;
             const Cell *above = neighbour(cell, -1), *below = neighbour(cell, 1);
             if (!below || !below->first || cell.line.width > 0.6 * cell.columnWidth)
                 continue;
             if (cell.line.size == headSize)
                 columns.insert(cell.left);
-            else if (columns.contains(cell.left) && above && endsSentence(above->line.text) && looksLikeHeadline(cell.line.text))
+            else if (columns.contains(cell.left) && above && words(*above).complete && words(cell).headline)
                 cell.line.size = headSize;
         }
     }
@@ -121,23 +125,21 @@ private:
 
     bool isBodyLine(const Cell& cell) const
     {
-        if (isFixedText(cell.line.text) || straddles(cell))
+        if (words(cell).fixed || straddles(cell))
             return false;
         const bool bare = !m_fullSections.contains(cell.section);  // nothing but head lines
-        if ((!bare && ((isFull(cell) && !isCentred(cell)) || cell.first)) || endsSentence(cell.line.text)
-            || !looksLikeHeadline(cell.line.text))
+        if ((!bare && ((isFull(cell) && !isCentred(cell)) || cell.first)) || words(cell).complete || !words(cell).headline)
             return true;
         const Cell* above = neighbour(cell, -1);
-        return above && above->line.size == em && !endsSentence(above->line.text);
+        return above && above->line.size == em && !words(*above).complete;
     }
 
     /// A headline close below another article's end, as others of its row have shown to be headlines.
     bool isHeadOfRow(const Cell& cell) const
     {
-        const std::string& text = cell.line.text;
         const Cell *above = neighbour(cell, -1), *below = neighbour(cell, 1);
-        if (cell.line.size != em || !cell.afterGap || !looksLikeHeadline(text) || isFixedText(text) || m_lanes.goesOnBelow(cell)
-            || cell.first || fillsColumn(cell) || (above && !endsSentence(above->line.text) && above->line.size == em))
+        if (cell.line.size != em || !cell.afterGap || !words(cell).headline || m_lanes.goesOnBelow(cell) || cell.first
+            || fillsColumn(cell) || (above && !words(*above).complete && above->line.size == em))
             return false;
         if (below && below->line.size == em && !isIndented(*below) && !isRestOfHead(cell.line, below->line))
             return false;
@@ -175,7 +177,7 @@ private:
         if (!below || below->left != cell.left || below->line.size == headSize || below->line.text.starts_with("本"))
             return false;
         if (above)
-            return above->left == cell.left && sits(*above) && (isFull(*above) || endsSentence(above->line.text));
+            return above->left == cell.left && sits(*above) && (isFull(*above) || words(*above).complete);
         if (below->first && cell.line.width < 0.25 * cell.columnWidth && !namesNotice(cell.line.text))
             return true;
         const Cell* beside = &cell + 1;
@@ -212,7 +214,7 @@ private:
     bool isHead(const Cell& cell) const
     {
         const std::string& text = cell.line.text;
-        if (!cell.afterGap || !looksLikeHeadline(text) || isFixedText(text) || isCutSentence(text))
+        if (!cell.afterGap || !words(cell).headline || isCutSentence(text))
             return false;
         if (isSubhead(cell))
             return false;
@@ -221,7 +223,7 @@ private:
         const Cell *above = lineOver(cell), *below = neighbour(cell, 1);
         if (below && below->line.text.starts_with("本") && opensReport(below->line.text))
             return true;
-        if (above && isBodyLine(*above) && (!isCentred(cell) || endsSentence(above->line.text)))
+        if (above && isBodyLine(*above) && (!isCentred(cell) || words(*above).complete))
             return false;  // it goes on from the line over it, or is a heading inside an article
         if (straddles(cell))
             return true;
@@ -239,14 +241,28 @@ private:
         return !isIndented(cell) && std::fabs(below->line.box.x0 - cell.line.box.x0) > 0.8 * em;
     }
 
-    static bool isFixedText(const std::string& text)
+    /// What a cell's text says about itself; it is asked often.
+    struct Words {
+        bool fixed = false;  // a byline, a date, furniture: no headline and no text
+        bool headline = false;  // could be one
+        bool complete = false;  // ends its sentence
+    };
+
+    static Words wordsOf(const std::string& text)
     {
-        return isByline(text) || isEndByline(text) || isJump(text) || isDateLine(text) || isFurniture(text) || isLabel(text)
-            || isPageMark(text) || isContinuation(text);
+        Words words;
+        words.fixed = isByline(text) || isEndByline(text) || isJump(text) || isDateLine(text) || isFurniture(text)
+            || isLabel(text) || isPageMark(text) || isContinuation(text);
+        words.headline = !words.fixed && looksLikeHeadline(text);
+        words.complete = endsSentence(text);
+        return words;
     }
+
+    const Words& words(const Cell& cell) const { return m_words[static_cast<std::size_t>(&cell - m_cells.data())]; }
 
     std::vector<Cell>& m_cells;
     const Lanes& m_lanes;
+    std::vector<Words> m_words;  // of the cells
     std::set<std::size_t> m_fullSections;  // that have lines which fill their columns
     std::map<std::size_t, std::vector<std::size_t>> m_rows;
 };
