@@ -96,7 +96,8 @@ Mend mendOfCells(const Line& before, const Place& a, const Line& after, const Pl
         return {true, 0.45};
     if (looksLikeHeadline(before.text) && before.width < 9 && !cutsNumber(before.text, after.text))
         return {false, 0.45};
-    return {true, b.indent > 1.3F && a.room > 2 ? 0.45 : 0.9};
+    const bool heading = a.indent > 1.3F && looksLikeHeadline(before.text);  // stood in the middle, it may be
+    return {true, b.indent > 1.3F && (a.room > 2 || heading) ? 0.45 : 0.9};
 }
 
 /// Converters change the order of lines that stand on almost one level: a paragraph's second line before its first.

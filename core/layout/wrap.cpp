@@ -360,9 +360,12 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all)
             continue;
         }
         if (!goesOn || units.empty()) {
-            // A full line that ends a sentence may end its paragraph or not.
-            if (i > 0 && states[i - 1] == Last && endsSentence(pointers[i - 1]->text) && line.blankBefore == 0)
-                reading.lines[lines[i - 1]].end = Mend{false, pointers[i - 1]->width > widths[i - 1] - 0.8 ? 0.45 : 0.9};
+            // A full line that ends a sentence may end its paragraph or not; so may one that was broken before a quotation.
+            if (i > 0 && states[i - 1] == Last && endsSentence(pointers[i - 1]->text) && line.blankBefore == 0) {
+                const double room = widths[i - 1] - pointers[i - 1]->width;
+                const bool broken = firstOf(pointers[i]->text) == U'“' && pointers[i]->width < room + blur;
+                reading.lines[lines[i - 1]].end = Mend{false, room < 0.8 || broken ? 0.45 : 0.9};
+            }
             units.push_back({{lines[i]}, line.blankBefore});
             units.back().inside = states[i] == Middle || states[i] == Last;
             units.back().open = states[i] == First || states[i] == Middle;
