@@ -66,53 +66,57 @@ QSize sizeOf(const QString& text)
     return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
 }
 
+/// What stands on the command line. Help, the version and a wrong option are answered before a display is asked for.
+void readArguments(QCommandLineParser& parser, int argc, char** argv)
+{
+    parser.setApplicationDescription(u"A desktop reading room for Chinese newspaper text."_s);
+    parser.addPositionalArgument(u"ARCHIVE"_s, u"The archive to open; made where there is none. Without it: the last one."_s,
+                                 u"[ARCHIVE]"_s);
+    parser.addPositionalArgument(u"FILES"_s, u"Pages or folders to import."_s, u"[FILES…]"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{u"lang"_s, u"Language: zh_CN or en."_s, u"code"_s},
+                       {u"theme"_s, u"light, dark or system."_s, u"name"_s},
+                       {u"screenshot"_s, u"Save a picture of the window and quit."_s, u"file"_s},
+                       {u"size"_s, u"Size of the window, say 1440x900."_s, u"WxH"_s}});
+    const QCoreApplication console(argc, argv);
+    parser.process(console);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
     QElapsedTimer clock;
     clock.start();
+    QCoreApplication::setApplicationName(u"danqian"_s);
+    QCoreApplication::setOrganizationName(u"danqian"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(DANQIAN_VERSION));
+    QCommandLineParser parser;
+    readArguments(parser, argc, argv);
     allowRoot();
     QLoggingCategory::setFilterRules(u"qt.webenginecontext.info=false\nqt.webenginecontext.debug=false"_s);
     registerReaderScheme();
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"danqian"_s);
-    QApplication::setOrganizationName(u"danqian"_s);
-    QApplication::setApplicationDisplayName(u"Danqian"_s);
-    QApplication::setApplicationVersion(QLatin1String(DANQIAN_VERSION));
     QApplication::setDesktopFileName(u"danqian"_s);
     QApplication::setWindowIcon(appIcon());
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"A desktop reading room for Chinese newspaper text."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"ARCHIVE"_s, u"The archive to open; made where there is none. Without it: the last one."_s,
-                                 u"[ARCHIVE]"_s);
-    parser.addPositionalArgument(u"FILES"_s, u"Pages or folders to import."_s, u"[FILES…]"_s);
-    const QCommandLineOption lang(u"lang"_s, u"Language: zh_CN or en."_s, u"code"_s);
-    const QCommandLineOption colours(u"theme"_s, u"light, dark or system."_s, u"name"_s);
-    const QCommandLineOption screenshot(u"screenshot"_s, u"Save a picture of the window and quit."_s, u"file"_s);
-    const QCommandLineOption size(u"size"_s, u"Size of the window, say 1440x900."_s, u"WxH"_s);
-    parser.addOptions({lang, colours, screenshot, size});
-    parser.process(app);
-
     SystemTheme system;
     Settings settings = Settings::load();
-    settings.remember = !parser.isSet(screenshot);
-    if (parser.isSet(lang))
-        settings.language = parser.value(lang);
-    if (parser.isSet(colours))
-        settings.theme = themeMode(parser.value(colours));
+    settings.remember = !parser.isSet(u"screenshot"_s);
+    if (parser.isSet(u"lang"_s))
+        settings.language = parser.value(u"lang"_s);
+    if (parser.isSet(u"theme"_s))
+        settings.theme = themeMode(parser.value(u"theme"_s));
     setLanguage(settings.language);
     applyTheme(app, settings.theme == ThemeMode::Dark || (settings.theme == ThemeMode::System && system.dark()),
                settings.textSize);
 
     MainWindow window(settings, &system);
-    if (parser.isSet(size) && sizeOf(parser.value(size)).isValid())
-        window.resize(sizeOf(parser.value(size)));
-    if (parser.isSet(screenshot))
-        shoot(window, parser.value(screenshot), clock);
+    if (parser.isSet(u"size"_s) && sizeOf(parser.value(u"size"_s)).isValid())
+        window.resize(sizeOf(parser.value(u"size"_s)));
+    if (parser.isSet(u"screenshot"_s))
+        shoot(window, parser.value(u"screenshot"_s), clock);
     window.show();
     std::filesystem::path archive;
     std::vector<std::filesystem::path> files;
