@@ -38,6 +38,25 @@ const char16_t* suffix(ExportFormat format)
     }
 }
 
+/// Where files went last, else the documents, else the home folder: on many a machine there is no folder for documents.
+QString folderFor(const QSettings& settings)
+{
+    for (const QString& folder :
+         {settings.value(u"exportFolder"_s).toString(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
+}
+
+/// `name`, or name-2, name-3 …, so that no export takes the place of another unless somebody says so.
+QString freeName(const QString& folder, const QString& name, const QString& end)
+{
+    QString free = QDir(folder).filePath(name + end);
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free = QDir(folder).filePath(u"%1-%2%3"_s.arg(name).arg(i).arg(end));
+    return free;
+}
+
 }  // namespace
 
 std::optional<workspace::ExportRequest> askExport(const std::string& currentDocument, QWidget* parent)
@@ -60,12 +79,9 @@ std::optional<workspace::ExportRequest> askExport(const std::string& currentDocu
     auto* target = new QLineEdit(&dialog);
     auto* browse = new QPushButton(ExportDialog::tr("Browse…"), &dialog);
     auto* note = softLabel(&dialog);
-    note->setText(ExportDialog::tr("The file is written whole or not at all; one that stood there is only replaced at the end."));
 
     QSettings settings;
-    const QString folder =
-        settings.value(u"exportFolder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    target->setText(QDir(folder).filePath(u"danqian.txt"_s));
+    const QString folder = folderFor(settings);
     format->setCurrentIndex(std::max(0, format->findData(settings.value(u"exportFormat"_s, 0))));
 
     const auto chosen = [=] { return static_cast<ExportFormat>(format->currentData().toInt()); };
@@ -74,15 +90,20 @@ std::optional<workspace::ExportRequest> askExport(const std::string& currentDocu
         what->setEnabled(records);
         if (!records)
             what->setCurrentIndex(0);
+        const QString end = QString::fromUtf16(suffix(chosen()));
         const QFileInfo info(target->text());
-        target->setText(info.dir().filePath(info.completeBaseName() + QString::fromUtf16(suffix(chosen()))));
+        const bool chosenByHand = target->isModified();
+        target->setText(chosenByHand ? info.dir().filePath(info.completeBaseName() + end) : freeName(folder, u"danqian"_s, end));
+        target->setModified(chosenByHand);  // setText forgets it
     };
     QObject::connect(format, &QComboBox::currentIndexChanged, &dialog, adapt);
     QObject::connect(browse, &QPushButton::clicked, &dialog, [&dialog, target] {
         const QString path = QFileDialog::getSaveFileName(&dialog, ExportDialog::tr("Export to"), target->text(), {}, nullptr,
                                                           QFileDialog::DontConfirmOverwrite);
-        if (!path.isEmpty())
+        if (!path.isEmpty()) {
             target->setText(path);
+            target->setModified(true);
+        }
     });
     auto* buttons = new QDialogButtonBox(&dialog);
     auto* ok = buttons->addButton(ExportDialog::tr("Export"), QDialogButtonBox::AcceptRole);
@@ -90,8 +111,11 @@ std::optional<workspace::ExportRequest> askExport(const std::string& currentDocu
     ok->setDefault(true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    QObject::connect(target, &QLineEdit::textChanged, &dialog,
-                     [=](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); });
+    QObject::connect(target, &QLineEdit::textChanged, &dialog, [=](const QString& text) {
+        ok->setEnabled(!text.trimmed().isEmpty());
+        note->setText(QFileInfo(text.trimmed()).isFile() ? ExportDialog::tr("There is a file of this name. It is replaced.")
+                                                         : ExportDialog::tr("The file is written whole or not at all."));
+    });
 
     auto* path = new QHBoxLayout;
     path->setSpacing(6);
