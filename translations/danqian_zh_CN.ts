@@ -320,10 +320,6 @@
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>The file is written whole or not at all; one that stood there is only replaced at the end.</source>
-        <translation>文件要么完整写出，要么不写；原有文件到最后一步才会被替换。</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>导出到</translation>
     </message>
@@ -346,6 +342,14 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It is replaced.</source>
+        <translation>已有同名文件，导出后将被替换。</translation>
+    </message>
+    <message>
+        <source>The file is written whole or not at all.</source>
+        <translation>文件要么完整写出，要么不写。</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1513,14 @@ Nothing leaves this computer. Free software under the GNU General Public License
         <source>Join the lines</source>
         <translation>接排</translation>
     </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+回车</translation>
+    </message>
+    <message>
+        <source>Alt+Del</source>
+        <translation>Alt+Del</translation>
+    </message>
 </context>
 <context>
     <name>danqian::ui::FindingsModel</name>
@@ -1918,8 +1930,8 @@ Nothing leaves this computer. Free software under the GNU General Public License
     <message numerus="yes">
         <source>%n articles</source>
         <translation>
-                <numerusform>%n 篇</numerusform>
-            </translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read anew: %1, before %2.</source>
@@ -1928,14 +1940,14 @@ Nothing leaves this computer. Free software under the GNU General Public License
     <message numerus="yes">
         <source>%n corrections were laid over it.</source>
         <translation>
-                <numerusform>已有的 %n 处改动都已保留。</numerusform>
-            </translation>
+            <numerusform>已有的 %n 处改动都已保留。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n do not fit any more and wait for you.</source>
         <translation>
-                <numerusform>另有 %n 处对不上原位，等您处理。</numerusform>
-            </translation>
+            <numerusform>另有 %n 处对不上原位，等您处理。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -2204,6 +2216,10 @@ Everything that you did is saved.</source>
         <source>Order</source>
         <translation>排序</translation>
     </message>
+    <message>
+        <source>Alt+Ins</source>
+        <translation>Alt+Ins</translation>
+    </message>
 </context>
 <context>
     <name>danqian::ui::RelatedPlaces</name>
@@ -2229,14 +2245,14 @@ Everything that you did is saved.</source>
     <message numerus="yes">
         <source>Rest of the page: %n pieces</source>
         <translation>
-                <numerusform>版面其余 %n 块</numerusform>
-            </translation>
+            <numerusform>版面其余 %n 块</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unplaced</source>
         <translation>
-                <numerusform>%n 块未归位</numerusform>
-            </translation>
+            <numerusform>%n 块未归位</numerusform>
+        </translation>
     </message>
     <message>
         <source>What stands in no article: page furniture, and pieces whose place is not known (Ctrl+5)</source>
@@ -2572,8 +2588,8 @@ Everything that you did is saved.</source>
     <message numerus="yes">
         <source>%n changes do not fit the page any more. Select where one belongs and make it there, or let it go.</source>
         <translation>
-                <numerusform>有 %n 处改动对不上原位。请选定应改之处再改，或放弃。</numerusform>
-            </translation>
+            <numerusform>有 %n 处改动对不上原位。请选定应改之处再改，或放弃。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes that wait</source>

@@ -94,7 +94,8 @@ void DocumentController::decide(std::function<void(Session&, const std::string&,
     const std::string key = row->key;
     const std::string article = m_selection.article;
     m_pending.insert(key);
-    nextFinding();
+    if (!m_readOnly)
+        nextFinding();
     perform(
         [verb = std::move(verb), article, key](Session& session) {
             verb(session, article, key);

@@ -81,7 +81,7 @@ MainWindow::MainWindow(const Settings& settings, SystemTheme* system, QWidget* p
     // Last, so that all panes follow the new view before their size does.
     const QByteArray geometry = QSettings().value(u"geometry"_s).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40)));  // with its frame
     m_splitter->restoreState(QSettings().value(u"panes"_s).toByteArray());
     retranslate();
     qApp->installEventFilter(this);
@@ -187,7 +187,7 @@ void MainWindow::wireTextCommands()
     on(C::Redo, [this] { m_document->redo(); });
     on(C::NextFinding, [this] { m_document->nextFinding(); });
     on(C::PreviousFinding, [this] { m_document->previousFinding(); });
-    on(C::Accept, [this] { m_document->acceptFinding(); });
+    on(C::Accept, [this] { m_findings->takeSuggestion(); });
     on(C::Reject, [this] { m_document->rejectFinding(); });
     on(C::AddRecord, [this] { m_document->addRecordFromSelection(); });
     on(C::SplitHere, [this] {

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/row_painter.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QListView>
@@ -80,6 +81,10 @@ SearchBox::SearchBox(ArchiveController* archive, DocumentController* document, C
     m_pause->setInterval(pause);
     connect(m_pause, &QTimer::timeout, this, &SearchBox::propose);
     connect(this, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now == this && before && before->window() == window())
+            m_before = before;
+    });
     retranslate();
 }
 
@@ -134,10 +139,19 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         clear();
         if (m_popup)
             m_popup->hide();
-        emit left();
+        giveBack();
         return;
     default: QLineEdit::keyPressEvent(event);
     }
+}
+
+/// A list of findings that was at work goes on where it stood.
+void SearchBox::giveBack()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        emit left();
 }
 
 /// What is at hand is shown at once, what the archive holds when it answers.
@@ -204,7 +218,7 @@ void SearchBox::addArticles(const QString& sought)
                 continue;
             ++shown;
             addRow(qs(row.title), page.date.empty() ? tr("Article") : tr("Article · %1").arg(qs(page.date)), {},
-                   [this, row] { m_document->openArticle(row.document, row.article); });
+                   [this, row] { emit left(), m_document->openArticle(row.document, row.article); });
         }
     }
 }
@@ -221,6 +235,7 @@ void SearchBox::addCommands(const QString& sought)
         addRow(action->text().remove(u'…'), Commands::keyOf(action), {}, [this, action] {
             const QSignalBlocker quiet(this);
             clear();  // a command is done; what was sought in texts stays
+            giveBack();
             action->trigger();
         });
     }
@@ -233,7 +248,7 @@ void SearchBox::addHits(const workspace::SearchPage& page)
         addRow(text::quote(hit.title, 40),
                hit.paper.empty() || hit.date.empty() ? qs(hit.paper + hit.date) : qs(hit.paper) + u" · "_s + qs(hit.date),
                qs(hit.before) + u'\x1' + qs(hit.match) + u'\x1' + qs(hit.after),
-               [this, document = hit.document, selection] { m_document->openAt(document, selection); });
+               [this, document = hit.document, selection] { emit left(), m_document->openAt(document, selection); });
     }
     if (page.total > page.hits.size())
         addRow(tr("%n more. Type more to narrow them down.", nullptr, static_cast<int>(page.total - page.hits.size())), {}, {},
@@ -275,7 +290,6 @@ void SearchBox::choose(const QModelIndex& index)
     if (!go)
         return;
     m_popup->hide();
-    emit left();
     go();
 }
 

@@ -2,6 +2,7 @@
 #include "core/workspace/archive.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include <functional>
 
@@ -25,7 +26,7 @@ public:
     void start();  ///< takes the keys, with what was sought last selected
 
 signals:
-    void left();  ///< the keys go back to the pane
+    void left();  ///< a place in a text was chosen: the keys go there
 
 protected:
     bool event(QEvent* event) override;
@@ -35,6 +36,7 @@ protected:
 
 private:
     void retranslate();
+    void giveBack();
     void propose();
     void addCommands(const QString& text);
     void addArticles(const QString& text);
@@ -51,6 +53,7 @@ private:
     QListView* m_list = nullptr;
     QStandardItemModel* m_rows;
     QTimer* m_pause;
+    QPointer<QWidget> m_before;  ///< what had the keys before they came here
     std::vector<std::function<void()>> m_go;  ///< what each row does
     int m_asked = 0;  ///< number of the last question: answers to older ones are dropped
 };

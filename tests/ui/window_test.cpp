@@ -2,24 +2,33 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/archive_controller.h"
 #include "ui/commands.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/language.h"
 #include "ui/message_bar.h"
 #include "ui/models/findings_model.h"
 #include "ui/page/page_pane.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/reader/reader_view.h"
+#include "ui/search_box.h"
 #include "ui/text.h"
+#include "ui/widgets/action_button.h"
 
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QDialog>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
@@ -131,6 +140,33 @@ TEST(FindingsPanel, enterFlipsADoubtfulLineEnd)
     EXPECT_TRUE(waitFor([&] { return desk.body() == before; }));
 }
 
+TEST(FindingsPanel, showsTheKeysThatWorkFromWhereTheyAre)
+{
+    OpenDesk desk;
+    ASSERT_TRUE(desk.open("南汀镇三项工作见效\n南汀镇开展整治,出动36人,检查11家,完成2家。\n"));
+    QWidget window;
+    QLineEdit text(&window);
+    FindingsPanel panel(&desk.controller, &desk.stylebook, &window);
+    auto* list = panel.findChild<QListView*>(QStringLiteral("findings"));
+    window.show();
+    QApplication::setActiveWindow(&window);
+    ASSERT_TRUE(desk.controller.nextFinding());
+    const auto keys = [&] {
+        QStringList out;
+        for (const auto* button : panel.findChildren<ActionButton*>())
+            if (!button->key().isEmpty() && button->isVisibleTo(&panel))
+                out << button->key();
+        return out;
+    };
+    list->setFocus();
+    EXPECT_TRUE(waitFor([&] { return keys().contains(QStringLiteral("Enter")); }));
+    text.setFocus();
+    EXPECT_TRUE(waitFor([&] {
+        return keys() == QStringList({QStringLiteral("Alt+Enter"), QStringLiteral("Alt+Del")});
+    })) << qPrintable(keys().join(u' '))
+        << ": Enter would break the paragraph";
+}
+
 TEST(FindingsPanel, setsThePlacesOfAConflictBesideEachOther)
 {
     Sheet sheet("题", {"交办问题54个，完成整改51个，其余4个"});
@@ -161,6 +197,64 @@ TEST_F(Window, opensAnImportedPageWithItsFirstFindingSelectedEverywhere)
     EXPECT_TRUE(waitFor([&] { return list->hasFocus(); })) << "Enter decides without a click first";
     const auto* library = window->findChild<QTreeView*>(QStringLiteral("library"));
     EXPECT_TRUE(waitFor([&] { return library->currentIndex().isValid(); }));
+}
+
+TEST_F(Window, leavingTheSearchGivesTheKeysBackToTheFindings)
+{
+    start({}, {page("a.txt", text)});
+    const auto* list = window->findChild<QListView*>(QStringLiteral("findings"));
+    ASSERT_TRUE(waitFor([&] { return window->document()->view() && list->hasFocus(); }));
+    auto* search = window->findChild<SearchBox*>();
+    window->commands()->action(Commands::GoTo)->trigger();
+    ASSERT_TRUE(waitFor([&] { return search->hasFocus(); }));
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_TRUE(waitFor([&] { return list->hasFocus(); })) << "in the text, Enter would break a paragraph";
+}
+
+TEST_F(Window, fitsTheScreenAtFirst)
+{
+    QSettings().remove(QStringLiteral("geometry"));
+    MainWindow fresh(Settings(), &system);
+    EXPECT_TRUE(QRect({}, fresh.screen()->availableSize()).contains(QRect({}, fresh.size())));
+}
+
+TEST_F(Window, altEnterAsksWhatToWriteWhereNothingIsSuggested)
+{
+    start({}, {page("a.txt", text)});
+    const auto* list = window->findChild<QListView*>(QStringLiteral("findings"));
+    ASSERT_TRUE(waitFor([&] { return window->document()->view() && list->hasFocus(); }));
+    auto view = std::make_shared<workspace::DocumentView>(*window->document()->view());
+    for (auto& row : view->articles[0].findings)
+        row.finding.right.reset();
+    view->revision = 0;  // none that the archive gives
+    window->document()->show(view);
+    ASSERT_NE(window->document()->currentFinding(), nullptr);
+    window->commands()->action(Commands::Accept)->trigger();
+    EXPECT_TRUE(waitFor([&] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
+}
+
+TEST(ExportDialog, offersAFolderThatIsThereAndANameThatIsFree)
+{
+    const auto proposed = [] {
+        QString file;
+        QTimer::singleShot(0, [&file] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            for (const auto* line : dialog->findChildren<QLineEdit*>())
+                file = line->text();
+            dialog->reject();
+        });
+        askExport({}, nullptr);
+        return QFileInfo(file);
+    };
+    QTemporaryDir folder;
+    QSettings().setValue(QStringLiteral("exportFolder"), folder.path());
+    EXPECT_EQ(proposed().absoluteFilePath(), folder.filePath(QStringLiteral("danqian.txt")));
+    std::ofstream(folder.filePath(QStringLiteral("danqian.txt")).toStdString()) << "the export of yesterday";
+    EXPECT_EQ(proposed().absoluteFilePath(), folder.filePath(QStringLiteral("danqian-2.txt")));
+    QSettings().setValue(QStringLiteral("exportFolder"), folder.filePath(QStringLiteral("gone")));
+    EXPECT_TRUE(proposed().dir().exists());
+    QSettings().remove(QStringLiteral("exportFolder"));
 }
 
 TEST_F(Window, selectingARecordShowsItsTab)
@@ -206,8 +300,10 @@ TEST_F(Window, anArchiveThatSomebodyElseWritesOpensForReading)
     (*offered)->click();
     ASSERT_TRUE(waitFor([&] { return window->document()->view() != nullptr; }));
     EXPECT_TRUE(window->document()->readOnly());
+    const auto before = window->document()->selection();
     window->document()->rejectFinding();
     EXPECT_TRUE(waitFor([&] { return window->messages()->isVisible(); })) << "says why nothing changes";
+    EXPECT_EQ(window->document()->selection(), before) << "and does not go on as if it had";
 }
 
 TEST_F(Window, pageDoneSignsOffAndOpensTheNextPage)

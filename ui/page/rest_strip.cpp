@@ -93,6 +93,7 @@ void RestStrip::layOut()
     auto* flow = new FlowLayout(buttons, 5);
     for (ActionButton* button : {m_into, m_article, m_kind}) {
         button->setFocusPolicy(Qt::TabFocus);
+        button->followKeys(this);
         flow->addWidget(button);
     }
     auto* bottom = new QVBoxLayout;

@@ -100,9 +100,11 @@ void FindingCard::fillActions()
 {
     clearActions();
     const workspace::FindingRow* row = m_controller->currentFinding();
-    const auto add = [this](ActionButton::Look look, const QString& label, const QString& key, auto act) {
+    const auto add = [this](ActionButton::Look look, const QString& label, const QString& key, auto act,
+                            const QString& elsewhere = {}) {
         auto* button = new ActionButton(look, m_actions);
         button->setLabel(label, key);
+        button->followKeys(parentWidget(), elsewhere);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, act);
         m_flow->addWidget(button);
@@ -117,16 +119,20 @@ void FindingCard::fillActions()
         return suggestion.empty() ? tr("Delete it") : tr("Take %1").arg(text::quote(utf8(text::visible(suggestion)), 14));
     };
     if (f.right)
-        add(ActionButton::Look::Primary, take(*f.right), tr("Enter"), [this] { m_controller->acceptFinding(); });
+        add(
+            ActionButton::Look::Primary, take(*f.right), tr("Enter"), [this] { m_controller->acceptFinding(); }, tr("Alt+Enter"));
     else if (f.rule.starts_with("join."))
-        add(ActionButton::Look::Primary, f.rule == "join.made" ? tr("Begin a paragraph") : tr("Join the lines"), tr("Enter"),
-            [this] { m_controller->flipFinding(); });
+        add(
+            ActionButton::Look::Primary, f.rule == "join.made" ? tr("Begin a paragraph") : tr("Join the lines"), tr("Enter"),
+            [this] { m_controller->flipFinding(); }, tr("Alt+Enter"));
     else
-        add(ActionButton::Look::Primary, tr("Write…"), tr("Enter"), [this] { editInPlace(); });
+        add(
+            ActionButton::Look::Primary, tr("Write…"), tr("Enter"), [this] { editInPlace(); }, tr("Alt+Enter"));
     for (std::size_t i = 0; i < f.others.size() && i < 4; ++i)
         add(ActionButton::Look::Plain, take(f.others[i]), QString::number(i + 2),
             [this, i] { m_controller->acceptFinding(i + 1); });
-    add(ActionButton::Look::Plain, tr("Not an error"), tr("Del"), [this] { m_controller->rejectFinding(); });
+    add(
+        ActionButton::Look::Plain, tr("Not an error"), tr("Del"), [this] { m_controller->rejectFinding(); }, tr("Alt+Del"));
     add(ActionButton::Look::Plain, tr("Skip"), tr("Space"), [this] { m_controller->skipFinding(); });
     if (f.right)
         add(ActionButton::Look::Plain, tr("Write…"), QStringLiteral("F2"), [this] { editInPlace(); });

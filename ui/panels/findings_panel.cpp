@@ -228,6 +228,19 @@ bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void FindingsPanel::takeSuggestion()
+{
+    const workspace::FindingRow* row = m_controller->currentFinding();
+    if (!row)
+        return;
+    if (row->finding.right)
+        m_controller->acceptFinding();
+    else if (row->finding.rule.starts_with("join."))
+        m_controller->flipFinding();
+    else
+        m_card->editInPlace();
+}
+
 /// Decides by one key; each goes on to the next finding.
 bool FindingsPanel::listKey(int key, Qt::KeyboardModifiers modifiers)
 {
@@ -246,14 +259,7 @@ bool FindingsPanel::listKey(int key, Qt::KeyboardModifiers modifiers)
     if (modifiers != Qt::NoModifier)
         return false;
     if (enter) {
-        if (!m_controller->currentFinding())
-            m_controller->nextFinding();
-        else if (m_controller->currentFinding()->finding.right)
-            m_controller->acceptFinding();
-        else if (m_controller->currentFinding()->finding.rule.starts_with("join."))
-            m_controller->flipFinding();
-        else
-            m_card->editInPlace();
+        m_controller->currentFinding() ? takeSuggestion() : static_cast<void>(m_controller->nextFinding());
     } else if (key == Qt::Key_Delete) {
         m_controller->rejectFinding();
     } else if (key == Qt::Key_Space) {

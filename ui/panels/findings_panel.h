@@ -23,6 +23,8 @@ public:
     FindingsPanel(DocumentController* controller, StylebookController* stylebook, QWidget* parent = nullptr);
 
     void focusList();
+    /// What Enter does to the selected finding: takes its suggestion, flips a line end, or asks what to write.
+    void takeSuggestion();
     FindingsModel* model() const { return m_model; }
 
 protected:

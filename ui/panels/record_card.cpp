@@ -62,6 +62,8 @@ RecordCard::RecordCard(DocumentController* controller, StylebookController* styl
     rows()->addWidget(m_reason);
     auto* actions = new QWidget(this);
     auto* flow = new FlowLayout(actions, 5);
+    for (ActionButton* button : {m_confirm, m_reject})
+        button->followKeys(parentWidget());
     flow->addWidget(m_confirm);
     flow->addWidget(m_reject);
     rows()->addWidget(actions);

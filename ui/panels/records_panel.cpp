@@ -64,6 +64,7 @@ RecordsPanel::RecordsPanel(DocumentController* controller, StylebookController* 
 {
     setUpTable();
     setFocusProxy(m_table);
+    m_add->followKeys(this, tr("Alt+Ins"));
 
     auto* bottom = new QVBoxLayout;
     bottom->setContentsMargins(10, 8, 10, 10);

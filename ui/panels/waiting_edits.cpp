@@ -67,8 +67,10 @@ WaitingEdits::WaitingEdits(DocumentController* controller, QWidget* parent)
     m_list->installEventFilter(this);
     auto* buttons = new QWidget(this);
     auto* flow = new FlowLayout(buttons, 5);
-    flow->addWidget(m_apply);
-    flow->addWidget(m_letGo);
+    for (ActionButton* button : {m_apply, m_letGo}) {
+        button->followKeys(this);
+        flow->addWidget(button);
+    }
     auto* bottom = new QVBoxLayout;
     bottom->setContentsMargins(10, 4, 10, 10);
     bottom->addWidget(buttons);

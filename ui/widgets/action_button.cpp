@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -24,8 +25,23 @@ void ActionButton::setLabel(const QString& text, const QString& key)
 {
     m_key = key;
     setText(text);
-    setAccessibleDescription(key);
+    setAccessibleDescription(this->key());
     updateGeometry();
+}
+
+void ActionButton::followKeys(const QWidget* pane, const QString& elsewhere)
+{
+    m_elsewhere = elsewhere;
+    const auto follow = [this, pane](const QWidget*, const QWidget* focus) {
+        if (!focus || focus->window() != window())
+            return;  // a dialog gives the keys back where it took them
+        m_here = pane == focus || pane->isAncestorOf(focus);
+        setAccessibleDescription(key());
+        updateGeometry();
+        update();
+    };
+    connect(qApp, &QApplication::focusChanged, this, follow);
+    follow(nullptr, QApplication::focusWidget());
 }
 
 QFont ActionButton::keyFont() const
@@ -37,7 +53,7 @@ QFont ActionButton::keyFont() const
 
 QSize ActionButton::sizeHint() const
 {
-    const int cap = m_key.isEmpty() ? 0 : gap + 2 * capSide + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+    const int cap = key().isEmpty() ? 0 : gap + 2 * capSide + QFontMetrics(keyFont()).horizontalAdvance(key());
     return {2 * side + fontMetrics().horizontalAdvance(text()) + slack + cap, buttonHeight};
 }
 
@@ -76,7 +92,7 @@ void ActionButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     painter.setPen(ink);
-    const int capWidth = m_key.isEmpty() ? 0 : 2 * capSide + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+    const int capWidth = key().isEmpty() ? 0 : 2 * capSide + QFontMetrics(keyFont()).horizontalAdvance(key());
     const int textWidth = width() - 2 * side - (capWidth ? capWidth + gap : 0);
     painter.drawText(QRect(side, 0, textWidth, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, textWidth));
@@ -90,7 +106,7 @@ void ActionButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(cap, 3.5, 3.5);
     painter.setFont(keyFont());
     painter.setPen(m_look == Look::Plain && isEnabled() ? t.soft : ink);
-    painter.drawText(cap, Qt::AlignCenter, m_key);
+    painter.drawText(cap, Qt::AlignCenter, key());
 }
 
 }  // namespace danqian::ui

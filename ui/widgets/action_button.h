@@ -15,6 +15,11 @@ public:
     /// `key` is only shown (in the words of this platform); the shortcut itself belongs to the pane.
     void setLabel(const QString& text, const QString& key);
 
+    /// The key belongs to `pane`: while another pane of the window has the keys, `elsewhere` is shown, or no key at all.
+    void followKeys(const QWidget* pane, const QString& elsewhere = {});
+    /// The key that is shown now; empty: none.
+    QString key() const { return m_here ? m_key : m_elsewhere; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,7 +31,8 @@ private:
     QFont keyFont() const;
 
     Look m_look;
-    QString m_key;
+    QString m_key, m_elsewhere;
+    bool m_here = true;
 };
 
 }  // namespace danqian::ui
