@@ -570,6 +570,10 @@ Nothing leaves this computer. Free software under the GNU General Public License
         <source>let a change go that waits</source>
         <translation>放弃搁置的改动</translation>
     </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+回车</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1404,6 +1408,10 @@ Nothing leaves this computer. Free software under the GNU General Public License
         <source>Show the rest of the page</source>
         <translation>查看版面其余</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
 </context>
 <context>
     <name>danqian::ui::CorrectionOffer</name>
@@ -2031,12 +2039,12 @@ when an article is open.</source>
         <translation>合格线：不超过万分之 %1</translation>
     </message>
     <message>
-        <source>Certain errors that are still open; warnings, style and questions do not count.</source>
-        <translation>只计尚未处理的确定差错；警告、体例与存疑不计。</translation>
-    </message>
-    <message>
         <source>Change the weights…</source>
         <translation>修改计错权重…</translation>
+    </message>
+    <message>
+        <source>Certain errors that are still open; warnings, style and questions do not count. A flaw of words in a head line counts double.</source>
+        <translation>只计尚未处理的确定差错；警告、体例与存疑不计。标题中的文字差错加倍计。</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,11 @@ void Commands::on(Id id, QObject* receiver, std::function<void()> what)
 
 QString Commands::keyOf(const QAction* action)
 {
-    return action->shortcut().toString(QKeySequence::NativeText).replace(QLatin1String("Return"), QLatin1String("Enter"));
+    return action->shortcut()
+        .toString(QKeySequence::PortableText)
+        .replace(QLatin1String("Return"), tr("Enter"))
+        .replace(QLatin1String("Down"), QStringLiteral("↓"))
+        .replace(QLatin1String("Up"), QStringLiteral("↑"));
 }
 
 void Commands::retranslate()

@@ -181,6 +181,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #card { background: @paper; border: 1px solid @line; border-radius: 9px; }
 #popup { background: @paper; border: 1px solid @line; border-radius: 8px; }
 #popup QListView { background: transparent; }
+QListView#popup { border-radius: 0; }  /* the corners of a window of its own would be black */
 #message { border: none; border-bottom: 1px solid @line; background: @amberWash; }
 #message[tone="vermilion"] { background: @vermilionWash; }
 #message[tone="jade"] { background: @jadeWash; }

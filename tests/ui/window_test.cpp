@@ -8,6 +8,7 @@
 #include "ui/models/findings_model.h"
 #include "ui/page/page_pane.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/tags_panel.h"
 #include "ui/reader/reader_view.h"
 #include "ui/search_box.h"
 #include "ui/text.h"
@@ -15,7 +16,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -49,6 +52,18 @@ TEST(Commands, haveNoKeyTwiceAndNoneThatAnInputMethodSwallows)
             const bool function = keys[0].key() >= Qt::Key_F1 && keys[0].key() <= Qt::Key_F12;
             EXPECT_TRUE(modified || function) << qPrintable(keys.toString());
         }
+}
+
+TEST(Commands, nameTheirKeysAsTheyStandOnTheKeyboard)
+{
+    QWidget window;
+    const Commands commands(&window);
+    setLanguage(QStringLiteral("zh_CN"));
+    EXPECT_EQ(Commands::keyOf(commands.action(Commands::NextFinding)), QStringLiteral("Alt+↓"));
+    EXPECT_EQ(Commands::keyOf(commands.action(Commands::Accept)), QStringLiteral("Alt+回车"));
+    EXPECT_EQ(Commands::keyOf(commands.action(Commands::TakeOut)), QStringLiteral("Ctrl+Shift+Del"));
+    setLanguage(QStringLiteral("en"));
+    EXPECT_EQ(Commands::keyOf(commands.action(Commands::PreviousFinding)), QStringLiteral("Alt+↑"));
 }
 
 TEST(Words, everyErrorSaysWhatHappenedAndNamesTheFile)
@@ -231,6 +246,18 @@ TEST_F(Window, altEnterAsksWhatToWriteWhereNothingIsSuggested)
     ASSERT_NE(window->document()->currentFinding(), nullptr);
     window->commands()->action(Commands::Accept)->trigger();
     EXPECT_TRUE(waitFor([&] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
+}
+
+TEST(TagsPanel, theListOfTermsHidesWhatIsUnderIt)
+{
+    OpenDesk desk;
+    TagsPanel panel(&desk.archive, &desk.controller);
+    auto* popup = panel.findChild<QLineEdit*>(QStringLiteral("tagField"))->completer()->popup();
+    popup->resize(300, 120);
+    QImage ground(popup->size(), QImage::Format_ARGB32);
+    ground.fill(Qt::transparent);
+    popup->render(&ground, {}, {}, QWidget::DrawWindowBackground);
+    EXPECT_EQ(qAlpha(ground.pixel(150, 60)), 255);
 }
 
 TEST(ExportDialog, offersAFolderThatIsThereAndANameThatIsFree)

@@ -55,8 +55,8 @@ Rows keysOf(Pane pane)
                 {u"Shift+F10"_s, Help::tr("all that can be done with it: as headline, byline …")}};
     case Pane::Text:
         return {{u"Alt+↓  Alt+↑"_s, Help::tr("next, previous finding")},
-                {u"Alt+Enter"_s, Help::tr("accept the finding")},
-                {u"Alt+Delete"_s, Help::tr("reject the finding")},
+                {Help::tr("Alt+Enter"), Help::tr("accept the finding")},
+                {u"Alt+Del"_s, Help::tr("reject the finding")},
                 {u"Ctrl+J"_s, Help::tr("join the nearest line end, or begin a paragraph there")}};
     case Pane::Findings:
         return {{Help::tr("Enter"), Help::tr("accept the suggestion, go on")},
@@ -66,7 +66,7 @@ Rows keysOf(Pane pane)
                 {u"F2"_s, Help::tr("write what should stand there")},
                 {u"Backspace"_s, Help::tr("take a decision back")},
                 {Help::tr("Ctrl+Enter"), Help::tr("accept all that are alike, after a look at them")},
-                {u"Ctrl+Delete"_s, Help::tr("reject all that are alike")},
+                {u"Ctrl+Del"_s, Help::tr("reject all that are alike")},
                 {Help::tr("Shift+Del"), Help::tr("always ignore this, on every page")},
                 {Help::tr("Shift+Ins"), Help::tr("it is right: put the word into the stylebook")}};
     case Pane::Records:

@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ TagsPanel::TagsPanel(ArchiveController* archive, DocumentController* controller,
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setMaxVisibleItems(12);
     m_field->setCompleter(m_completer);
+    m_completer->popup()->setObjectName(u"popup"_s);  // a window of its own: nothing shines through
     m_passageRows->setContentsMargins(0, 0, 0, 0);
     m_passageRows->setSpacing(6);
     setFocusProxy(m_field);
