@@ -1780,6 +1780,13 @@ Nothing leaves this computer. Free software under the GNU General Public License
 <context>
     <name>danqian::ui::MainWindow</name>
     <message numerus="yes">
+        <source>%n findings were left open.</source>
+        <translation>
+            <numerusform>%n finding was left open.</numerusform>
+            <numerusform>%n findings were left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The archive has %n flaws.</source>
         <translation>
             <numerusform>The archive has %n flaw.</numerusform>

@@ -1961,6 +1961,12 @@ Nothing leaves this computer. Free software under the GNU General Public License
         <source>Show them</source>
         <translation>查看</translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings were left open.</source>
+        <translation>
+            <numerusform>尚有 %n 处建议未处理。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>danqian::ui::MessageBar</name>

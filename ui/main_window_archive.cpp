@@ -1,6 +1,7 @@
 // The part of the desk that has to do with files: archives, imports, exports, pages done.
 #include "ui/main_window.h"
 
+#include "core/workspace/quality.h"
 #include "ui/archive_controller.h"
 #include "ui/commands.h"
 #include "ui/dialogs/export_dialog.h"
@@ -189,7 +190,9 @@ void MainWindow::pageDone()
     const auto& pages = m_archive->library().pages;
     const auto here =
         std::find_if(pages.begin(), pages.end(), [&](const auto& p) { return p.document == m_document->view()->id; });
-    const QString words = tr("Signed off: %1.").arg(text::ofRound(*next));
+    QString words = tr("Signed off: %1.").arg(text::ofRound(*next));
+    if (const std::size_t open = workspace::quality(*m_document->view()).open)
+        words += u' ' + tr("%n findings were left open.", nullptr, static_cast<int>(open));
     if (here != pages.end() && std::next(here) != pages.end()) {
         openPage(std::next(here)->document);
         m_messages->show(MessageBar::Tone::Good, words);

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +56,22 @@ TEST_F(Rest, enterPutsAPieceIntoTheOpenArticle)
     ASSERT_TRUE(waitFor([&] { return pieces().empty(); }));
     EXPECT_TRUE(desk.body().ends_with("\n" + second));
     EXPECT_FALSE(strip.isVisible()) << "nothing is left to show";
+}
+
+TEST_F(Rest, escapeGivesTheKeysBackToWhereTheyWere)
+{
+    QWidget window;
+    auto* text = new QLineEdit(&window);
+    auto* other = new RestStrip(&desk.controller, &window);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    text->setFocus();
+    other->focusList();
+    auto* pieceList = other->findChild<QListView*>(QStringLiteral("rest"));
+    ASSERT_TRUE(waitFor([&] { return pieceList->hasFocus(); }));
+    QTest::keyClick(pieceList, Qt::Key_Escape);
+    EXPECT_FALSE(other->isUnfolded());
+    EXPECT_TRUE(text->hasFocus());
 }
 
 TEST_F(Rest, insertMakesAnArticleOfAPieceAndUndoTakesItBack)

@@ -343,6 +343,7 @@ TEST_F(Window, pageDoneSignsOffAndOpensTheNextPage)
     window->commands()->action(Commands::PageDone)->trigger();
     ASSERT_TRUE(waitFor([&] { return window->document()->view()->id == pages[1].document; }));
     EXPECT_TRUE(waitFor([&] { return !window->archive()->library().pages[0].signedRound.empty(); }));
+    EXPECT_TRUE(window->messages()->text().contains(QStringLiteral("left open"))) << qPrintable(window->messages()->text());
 }
 
 TEST_F(Window, aNarrowWindowKeepsThePageAsAStripOverTheText)

@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/row_painter.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
@@ -125,6 +126,8 @@ bool RestStrip::isUnfolded() const { return m_fold->isChecked(); }
 
 void RestStrip::focusList()
 {
+    if (QWidget* before = QApplication::focusWidget(); before && !isAncestorOf(before))
+        m_before = before;
     unfold(true);
     m_list->setFocus(Qt::OtherFocusReason);
 }
@@ -215,6 +218,13 @@ void RestStrip::showMenu(const QPoint& at)
     menu.exec(m_list->viewport()->mapToGlobal(at));
 }
 
+void RestStrip::giveBack()
+{
+    if (m_before && m_before->isVisible())  // before the list is hidden: else Qt hands the keys to the next widget
+        m_before->setFocus(Qt::OtherFocusReason);
+    unfold(false);
+}
+
 bool RestStrip::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_list || event->type() != QEvent::KeyPress)
@@ -227,7 +237,7 @@ bool RestStrip::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Enter: putInto(Part::Body); return true;
     case Qt::Key_Insert: makeArticle(); return true;
     case Qt::Key_Delete: changeKind(); return true;
-    case Qt::Key_Escape: unfold(false); return true;
+    case Qt::Key_Escape: giveBack(); return true;
     default: return QWidget::eventFilter(watched, event);
     }
 }

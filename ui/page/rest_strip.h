@@ -1,6 +1,7 @@
 #pragma once
 #include "core/model/document.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -28,6 +29,7 @@ public:
 
     void unfold(bool open);
     bool isUnfolded() const;
+    /// Unfolds and takes the keys; Escape folds and gives them back.
     void focusList();
     /// The piece that the keys are on; null: none, or the strip is folded.
     const workspace::RestRow* current() const;
@@ -47,6 +49,7 @@ private:
     void putInto(Part part);
     void makeArticle();
     void changeKind();
+    void giveBack();
 
     DocumentController* m_controller;
     QToolButton* m_fold;
@@ -54,6 +57,7 @@ private:
     QStandardItemModel* m_model;
     QWidget* m_body;
     ActionButton *m_into, *m_article, *m_kind;
+    QPointer<QWidget> m_before;  ///< what had the keys before the list took them
 };
 
 }  // namespace danqian::ui
