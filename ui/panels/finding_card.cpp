@@ -107,6 +107,7 @@ void FindingCard::fillActions()
         button->followKeys(parentWidget(), elsewhere);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, act);
+        QWidget::setTabOrder(m_flow->count() == 0 ? m_editor : m_flow->itemAt(m_flow->count() - 1)->widget(), button);
         m_flow->addWidget(button);
         button->show();
     };

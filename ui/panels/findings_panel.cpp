@@ -99,6 +99,9 @@ FindingsPanel::FindingsPanel(DocumentController* controller, StylebookController
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     setFocusProxy(m_list);
+    for (const auto& [from, to] : std::initializer_list<std::pair<QWidget*, QWidget*>>{
+             {m_filter, m_scope}, {m_scope, m_order}, {m_order, m_list}, {m_list, m_card->findChild<QLineEdit*>()}})
+        setTabOrder(from, to);
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(10, 8, 10, 8);

@@ -64,6 +64,7 @@ RecordsPanel::RecordsPanel(DocumentController* controller, StylebookController* 
 {
     setUpTable();
     setFocusProxy(m_table);
+    setTabOrder(m_order, m_table);  // as they stand, from above
     m_add->followKeys(this, tr("Alt+Ins"));
 
     auto* bottom = new QVBoxLayout;
