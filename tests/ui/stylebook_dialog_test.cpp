@@ -11,6 +11,7 @@
 #include "ui/stylebook/terms_tab.h"
 #include "ui/stylebook_controller.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -177,6 +178,23 @@ TEST_F(StylebookWindow, pagesThatFellBehindFollowQuietlyAfterTheArchiveIsOpened)
         return std::all_of(pages.begin(), pages.end(), [](const auto& row) { return row.openFindings > 0; });
     }));
     EXPECT_FALSE(window->messages()->isVisible()) << "nobody asked";
+}
+
+TEST_F(StylebookWindow, isWrittenInAndLeafedThroughWithoutAMouse)
+{
+    openDialog(StylebookDialog::Terms);
+    const auto focused = [] { return QApplication::focusWidget(); };
+    ASSERT_TRUE(waitFor([&] { return focused() && focused()->objectName() == QStringLiteral("entryFirst"); }));
+    QTest::keyClicks(focused(), QStringLiteral("wifi"));
+    QTest::keyClick(focused(), Qt::Key_Return);
+    QTest::keyClicks(focused(), QStringLiteral("Wi-Fi"));
+    QTest::keyClick(focused(), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return rowOf(table("terms"), QStringLiteral("wifi")) >= 0; }));
+    QTest::keyClick(focused(), Qt::Key_Tab, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return table("rules")->isVisible() && dialog->isAncestorOf(focused()); }));
+    EXPECT_NE(qobject_cast<QLineEdit*>(focused()), nullptr) << "the filter of the rules";
+    QTest::keyClick(focused(), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(waitFor([&] { return table("terms")->isVisible(); }));
 }
 
 TEST_F(StylebookWindow, speaksChineseWhileItIsOpen)

@@ -16,6 +16,8 @@ public:
     virtual QString title() const = 0;
     virtual void refresh() = 0;  ///< shows the stylebook as it stands
     virtual void retranslate() = 0;
+    /// The line for a new row takes the keys; without one the filter, without that the table.
+    void takeKeys();
 
 protected:
     StylebookController* stylebook() const { return m_stylebook; }

@@ -7,6 +7,7 @@
 #include "ui/stylebook/terms_tab.h"
 #include "ui/stylebook/weights_tab.h"
 #include "ui/stylebook_controller.h"
+#include "ui/widgets/action_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,8 +19,7 @@
 namespace danqian::ui {
 
 StylebookDialog::StylebookDialog(StylebookController* stylebook, QWidget* parent)
-    : QDialog(parent), m_stylebook(stylebook), m_messages(new MessageBar(this)), m_tabs(new QTabWidget(this)),
-      m_close(new QPushButton(this))
+    : QDialog(parent), m_stylebook(stylebook), m_messages(new MessageBar(this)), m_tabs(new QTabWidget(this)), m_close(nullptr)
 {
     setObjectName(QStringLiteral("stylebook"));
     resize(920, 660);
@@ -28,6 +28,7 @@ StylebookDialog::StylebookDialog(StylebookController* stylebook, QWidget* parent
     for (StyleTab* page : m_pages)
         m_tabs->addTab(page, QString());
     m_tabs->setDocumentMode(true);
+    m_close = new ActionButton(ActionButton::Look::Plain, this);  // last for Tab, too
     auto* bottom = new QHBoxLayout;
     bottom->addStretch();
     bottom->addWidget(m_close);
@@ -38,11 +39,24 @@ StylebookDialog::StylebookDialog(StylebookController* stylebook, QWidget* parent
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);  // Enter belongs to the line that is being written
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    connect(new QShortcut(QKeySequence::NextChild, this), &QShortcut::activated, this, [this] { turn(+1); });
+    connect(new QShortcut(QKeySequence::PreviousChild, this), &QShortcut::activated, this, [this] { turn(-1); });
     connect(stylebook, &StylebookController::changed, this, &StylebookDialog::refresh);
     retranslate();
 }
 
-void StylebookDialog::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+void StylebookDialog::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    m_pages[static_cast<std::size_t>(tab)]->takeKeys();
+}
+
+/// From anywhere in the dialog, not only from its tabs.
+void StylebookDialog::turn(int step)
+{
+    const int count = m_tabs->count();
+    showTab(static_cast<Tab>((m_tabs->currentIndex() + step + count) % count));
+}
 
 void StylebookDialog::setOfferKey(const QKeySequence& key)
 {
@@ -68,7 +82,7 @@ void StylebookDialog::changeEvent(QEvent* event)
 void StylebookDialog::retranslate()
 {
     setWindowTitle(tr("Stylebook of the paper"));
-    m_close->setText(tr("Close"));
+    m_close->setLabel(tr("Close"), {});
     for (int i = 0; i < m_tabs->count(); ++i) {
         m_pages[static_cast<std::size_t>(i)]->retranslate();
         m_tabs->setTabText(i, m_pages[static_cast<std::size_t>(i)]->title());

@@ -4,10 +4,10 @@
 #include <vector>
 
 class QTabWidget;
-class QPushButton;
 
 namespace danqian::ui {
 
+class ActionButton;
 class MessageBar;
 class StylebookController;
 class StyleTab;
@@ -31,12 +31,13 @@ protected:
 private:
     void refresh();
     void retranslate();
+    void turn(int step);
 
     StylebookController* m_stylebook;
     MessageBar* m_messages;
     QTabWidget* m_tabs;
     std::vector<StyleTab*> m_pages;
-    QPushButton* m_close;
+    ActionButton* m_close;
 };
 
 }  // namespace danqian::ui
