@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes resources/lexicons/proof/spelling.bin from Debian packages; run it only to renew the table.
+"""Makes resources/lexicons/text/spelling.bin from Debian packages; run it only to renew the table.
 
 usage: make_spelling.py LIBPINYIN_DATA BIGRAM_DUMP JIEBA_DICT STROKE_DICT CANGJIE_DICT OUT
   LIBPINYIN_DATA  folder of libpinyin-data (GPL-3+): words with frequencies and readings
@@ -8,7 +8,7 @@ usage: make_spelling.py LIBPINYIN_DATA BIGRAM_DUMP JIEBA_DICT STROKE_DICT CANGJI
   STROKE_DICT     stroke.dict.yaml of rime-data-stroke (LGPL-3): strokes, for likeness of shape
   CANGJIE_DICT    cangjie5.dict.yaml of rime-data-cangjie5 (GPL-3): components, for likeness of shape
 
-Layout (little endian; see core/proof/spelling_model.cpp): magic "DQSP3\\0\\0\\0", then 8 pairs of u32 {offset, count}, then the sections
+Layout (little endian; see core/text/spelling_model.cpp): magic "DQSP3\\0\\0\\0", then 8 pairs of u32 {offset, count}, then the sections
   words     count slots of u64: fingerprint 32, id 24, cost 8; open addressing by hash; cost = -8 ln p; 0 = empty
   bigrams   count slots of u32: fingerprint 24, cost 8; of P(second | first); 0 = empty
   pairs     count u64: a Bloom filter of neighbouring characters that occur, both bits of a pair in one block

@@ -3,6 +3,7 @@
 #include "core/layout/assemble.h"
 #include "core/layout/geometry_lines.h"
 #include "core/layout/page_plan.h"
+#include "core/layout/scattered.h"
 #include "core/layout/shuffled.h"
 #include "core/layout/stream.h"
 #include "core/layout/text_columns.h"
@@ -25,11 +26,19 @@ LineList allLines(const Reading& reading)
     return all;
 }
 
-/// Lines that a column's width broke, in the order in which they come.
+/// Lines that a column's width broke: in the order in which they come, or in blocks that may stand in any order.
 void readWrapped(Reading& reading, bool ordered)
 {
-    const std::vector<Unit> units = unwrap(reading, allLines(reading));
-    if (!readShuffled(reading, units, !ordered))
+    constexpr std::size_t most = 2500;  // lines; no page has more
+    if (!ordered && reading.lines.size() < most) {
+        Reading scattered = reading;
+        if (readScattered(scattered, unwrap(scattered, allLines(scattered), Gaps::Jump))) {
+            reading = std::move(scattered);
+            return;
+        }
+    }
+    const std::vector<Unit> units = unwrap(reading, allLines(reading), Gaps::GoOn);
+    if (!readShuffled(reading, units))
         readStream(reading, units);
 }
 
@@ -46,7 +55,7 @@ void readBlocks(Reading& reading)
 bool mayHaveColumns(std::string_view text)
 {
     constexpr std::size_t largest = 400000;  // bytes; no page has more
-    return text.size() < largest && std::ranges::count(text, ' ') * 150 > std::ssize(text);
+    return text.size() < largest && std::ranges::count(text, ' ') * 220 > std::ssize(text);
 }
 
 Reading readText(std::string_view text, Span page)
@@ -54,7 +63,7 @@ Reading readText(std::string_view text, Span page)
     Reading reading;
     const double column = mayHaveColumns(text.substr(page.begin, page.size())) ? usualColumnWidth(text, page) : 0;
     if (hasColumnsSideBySide(text, page, column)) {
-        std::vector<Cell> cells = cellsOf(text, rowsOf(text, page), column);
+        std::vector<Cell> cells = cellsOf(text, rowsOf(text, page), column, true);
         if (hasWideGaps(cells)) {
             readTextGrid(reading, cellsAtEdges(text, page, column));
         } else {

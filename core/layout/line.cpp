@@ -85,12 +85,23 @@ double emsOf(std::string_view text)
 
 double firstWord(std::string_view text)
 {
-    std::size_t i = 0;
-    while (i < text.size()
-           && (isAsciiDigit(static_cast<unsigned char>(text[i])) || isAsciiLetter(static_cast<unsigned char>(text[i]))
-               || text[i] == '.' || text[i] == '%'))
-        ++i;
-    return i ? emsOf(text.substr(0, i)) : 0;
+    static constexpr std::u32string_view opening = U"“‘（《「『", closing = U"，。、；：！？）》”’」』％%℃";
+    std::size_t i = 0, characters = 0;
+    const auto take = [&](auto fits, std::size_t most) {
+        for (std::size_t n = 0; n < most && i < text.size(); ++n, ++characters) {
+            const auto [c, size] = utf8::decode(text, i);
+            if (!fits(c))
+                return n;
+            i += size;
+        }
+        return most;
+    };
+    take([](char32_t c) { return opening.find(c) != opening.npos; }, 2);
+    const auto inWord = [](char32_t c) { return isAsciiDigit(c) || isAsciiLetter(c) || c == '.'; };
+    if (take(inWord, 40) == 0)
+        take([](char32_t) { return true; }, 1);
+    take([](char32_t c) { return closing.find(c) != closing.npos; }, 3);
+    return characters > 1 || (i == 1) ? emsOf(text.substr(0, i)) : 0;
 }
 
 bool isRestOfHead(const Line& first, const Line& second)

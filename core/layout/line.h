@@ -61,7 +61,8 @@ double emsOf(std::string_view text);
 /// justified line ("产 值 下 降") are left out too. Its spans are empty where there is nothing but blanks.
 Line lineOf(std::string_view text, std::size_t begin, std::size_t end);
 
-/// The width in ems of the number or Latin word that a text begins with: no printer breaks it. 0: there is none.
+/// The width in ems of what no printer parts at a text's begin: a number, a Latin word, a character with the marks that cannot
+/// stand apart from it. 0: a character by itself.
 double firstWord(std::string_view text);
 
 /// True where a short line is the rest of a headline that did not fit on one line.

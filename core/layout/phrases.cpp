@@ -5,6 +5,8 @@
 #include "core/layout/line.h"
 #include "core/text/chars.h"
 
+#include <algorithm>
+
 namespace danqian::layout {
 
 namespace {
@@ -308,6 +310,12 @@ bool opensReport(std::string_view text)
         return true;
     const std::size_t used = dateAt(text.substr(0, 40));
     return used > 0 && text.substr(0, used).find("日") != text.npos;
+}
+
+bool opensNews(std::string_view text)
+{
+    constexpr std::string_view sources[] = {"本报", "本報", "本刊", "新华社", "新華社", "中新社"};
+    return std::ranges::any_of(sources, [&](std::string_view source) { return text.starts_with(source); });
 }
 
 bool namesNotice(std::string_view headline)

@@ -32,7 +32,8 @@ public:
         const std::string_view all = textOf(0, n);
         if (areLines(n))
             return everyWord();
-        if (n == 1 || n > mostWords || isByline(all) || isFurniture(all) || (m_edges.empty() && word(0).width > m_usual + 3))
+        if (n == 1 || n > mostWords || isByline(all) || isFurniture(all)
+            || (m_edges.empty() && (hasCredit(all) || word(0).width > m_usual + 3)))
             return {m_begin};
         // cost[k][e]: the first e words make k lines.
         constexpr std::size_t most = 9;

@@ -17,7 +17,6 @@ constexpr std::size_t nobody = std::numeric_limits<std::size_t>::max();
 
 // In shares of a headline's words that a paragraph has in common with it:
 constexpr double changeOfArticle = 0.2;  // what a change of article must bring
-constexpr double changeInBlocks = 0.3;  // the same where column ends cut the texts, so that one may go on after another
 constexpr double ofNoHead = 0.04;  // a paragraph that speaks of no headline
 constexpr double ofOneMoreHead = 0.15;  // what a shoulder or subtitle must bring
 constexpr std::size_t mostTogether = 3;  // head lines of one article
@@ -37,11 +36,7 @@ struct Paragraph {
 
 class Matcher {
 public:
-    Matcher(Reading& reading, const std::vector<Unit>& units, double change)
-        : m_reading(reading), m_units(units), m_change(change)
-    {
-        sortUnits();
-    }
+    Matcher(Reading& reading, const std::vector<Unit>& units) : m_reading(reading), m_units(units) { sortUnits(); }
 
     bool fits() const { return m_heads.size() <= mostHeads && m_paragraphs.size() <= mostParagraphs; }
 
@@ -174,7 +169,7 @@ private:
         for (std::size_t p = 0; p < n; ++p) {
             const Paragraph& paragraph = m_paragraphs[p];
             const auto best = static_cast<std::uint32_t>(std::ranges::max_element(now) - now.begin());
-            const double change = paragraph.apart ? 0 : paragraph.cue - m_change;
+            const double change = paragraph.apart ? 0 : paragraph.cue - changeOfArticle;
             std::vector<double> next(labels);
             for (std::size_t a = 0; a < labels; ++a) {
                 const std::size_t heads = m_labels[a].end - m_labels[a].begin;
@@ -372,7 +367,6 @@ private:
 
     Reading& m_reading;
     const std::vector<Unit>& m_units;
-    double m_change;
     std::vector<UnitKind> m_kinds;
     std::vector<Head> m_heads;
     std::vector<Paragraph> m_paragraphs;
@@ -384,10 +378,10 @@ private:
 
 }  // namespace
 
-bool readShuffled(Reading& reading, const std::vector<Unit>& units, bool surely)
+bool readShuffled(Reading& reading, const std::vector<Unit>& units)
 {
-    Matcher matcher(reading, units, surely ? changeInBlocks : changeOfArticle);
-    if (!(surely && matcher.fits()) && !matcher.isShuffled())
+    Matcher matcher(reading, units);
+    if (!matcher.isShuffled())
         return false;
     matcher.run();
     return true;

@@ -9,6 +9,8 @@ struct Unit {
     std::uint32_t blankBefore = 0;
     bool inside = false;  ///< begins in the midst of a paragraph
     bool open = false;  ///< ends in the midst of one
+    bool head = false;  ///< taken for a headline among the lines around it
+    double column = 0;  ///< the width of its column in ems, where known
 };
 
 enum class UnitKind : std::uint8_t { Body, Head, Byline, EndByline, Jump, Label, Furniture, Caption, Signature };

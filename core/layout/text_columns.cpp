@@ -17,6 +17,7 @@ namespace {
 
 constexpr double blur = 1.0;  // ems by which a width can be mistaken
 constexpr double indent = 2;  // ems
+constexpr double wider = 4;  // ems that a lead article's columns are wider than the others
 
 /// Gives a cell its column: the last edge not right of it, or the one after that of the cell which it touches.
 void placeCell(Cell& cell, const std::vector<const Edge*>& edges, const Cell* before)
@@ -127,6 +128,27 @@ Cell tableRow(std::string_view text, const RowOfWords& row, double columnWidth)
     return cell;
 }
 
+/// The width of the columns of each section: sections are blocks, each with its own columns.
+std::vector<double> widthsOfSections(const std::vector<RowOfWords>& rows, double usual)
+{
+    std::vector<double> widths;
+    for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
+        Histogram local{};
+        for (end = begin; end < rows.size() && (end == begin || rows[end].row <= rows[end - 1].row + 1); ++end)
+            count(local, rows[end], 1);
+        const auto usualBin = static_cast<std::size_t>(usual * 2);
+        int best = filling(local, usualBin) + 2;
+        double width = usual;
+        for (std::size_t w = 2; w + 1 < local.size(); ++w)
+            if (filling(local, w) > best) {
+                best = filling(local, w);
+                width = double(w) / 2 + 0.25;
+            }
+        widths.resize(end, std::fabs(width - usual) < 1.1 ? usual : width);
+    }
+    return widths;
+}
+
 /// Cuts a row into cells and adds them.
 void addCells(std::vector<Cell>& cells, std::string_view text, const RowOfWords& row, const std::vector<const Edge*>& edges,
               double columnWidth)
@@ -175,11 +197,11 @@ bool hasColumnsSideBySide(std::string_view text, Span page, double columnWidth)
     for (const RowOfWords& row : rowsOf(text, page)) {
         std::size_t full = 0;
         for (const Word& word : row.words)
-            full += word.width > columnWidth - indent - blur && word.width < columnWidth + blur;
+            full += word.width > columnWidth - indent - blur && word.width < columnWidth + wider;
         ++all;
         several += full >= 2;
     }
-    return several >= 4 && several * 25 > all;
+    return several >= 3 && several * 60 > all;
 }
 
 bool hasWideGaps(const std::vector<Cell>& cells)
@@ -190,9 +212,9 @@ bool hasWideGaps(const std::vector<Cell>& cells)
     return gaps * 20 > cells.size();
 }
 
-std::vector<Cell> cellsOf(std::string_view text, const std::vector<RowOfWords>& rows, double columnWidth)
+std::vector<Cell> cellsOf(std::string_view text, const std::vector<RowOfWords>& rows, double columnWidth, bool ofBlocks)
 {
-    const std::vector<double> widths = widthsOf(rows, columnWidth);
+    const std::vector<double> widths = ofBlocks ? widthsOfSections(rows, columnWidth) : widthsOf(rows, columnWidth);
     std::vector<Cell> cells;
     for (std::size_t r = 0; r < rows.size(); ++r)
         addCells(cells, text, rows[r], {}, widths[r]);

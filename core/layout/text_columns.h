@@ -30,8 +30,8 @@ bool hasWideGaps(const std::vector<Cell>& cells);
 
 /// Cuts every row where one column's line ends and the next one's begins: at wide gaps, and at single blanks where both sides fill
 /// their columns. A justified line ("产 值 下 降") stays in one piece.
-/// `columnWidth` is the page's usual one; boxes and lead articles may have their own.
-std::vector<Cell> cellsOf(std::string_view text, const std::vector<RowOfWords>& rows, double columnWidth);
+/// `columnWidth` is the page's usual one; boxes and lead articles may have their own. `ofBlocks`: each section has its own columns.
+std::vector<Cell> cellsOf(std::string_view text, const std::vector<RowOfWords>& rows, double columnWidth, bool ofBlocks = false);
 
 /// The same for text whose columns were kept apart by runs of blanks: there a line that stands behind a wide gap begins exactly
 /// where its column does, so that the columns' edges show as equal places one below the other.

@@ -1,12 +1,15 @@
 #include "core/layout/text_flow.h"
 
 #include "core/base/utf8.h"
+#include "core/layout/continuity.h"
 #include "core/layout/phrases.h"
 #include "core/text/chars.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace danqian::layout {
 
@@ -17,60 +20,14 @@ constexpr std::size_t mostColumns = 9;
 constexpr std::size_t longestSection = 300;  // rows
 constexpr int nothing = -1;
 
-/// Pairs of Han characters that stand together somewhere on the page.
-std::vector<std::uint64_t> pairsOf(const std::vector<Cell>& cells)
-{
-    std::vector<std::uint64_t> pairs;
-    for (const Cell& cell : cells) {
-        const std::string& text = cell.line.text;
-        char32_t before = 0;
-        for (std::size_t i = 0; i < text.size();) {
-            const auto [c, size] = utf8::decode(text, i);
-            if (isHan(before) && isHan(c))
-                pairs.push_back(std::uint64_t(before) << 32 | c);
-            before = c;
-            i += size;
-        }
-    }
-    std::ranges::sort(pairs);
-    pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
-    return pairs;
-}
-
-/// Brackets and quotation marks of a line: those that it leaves open, and those that it closes without having opened them.
-struct Marks {
-    int open = 0, closed = 0;
-};
-
-Marks marksOf(const std::string& text)
-{
-    static constexpr std::u32string_view opening = U"“（《‘「", closing = U"”）》’」";
-    Marks marks;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto [c, size] = utf8::decode(text, i);
-        i += size;
-        if (opening.find(c) != opening.npos)
-            ++marks.open;
-        else if (closing.find(c) != closing.npos)
-            --(marks.open > 0 ? marks.open : marks.closed);
-    }
-    marks.closed = -marks.closed;
-    return marks;
-}
-
-/// Units that stand behind a number and hardly ever begin a word.
-bool beginsWithUnit(std::string_view text)
-{
-    static constexpr std::u32string_view units = U"亿万元吨％%℃亩";
-    return units.find(firstOf(text)) != units.npos;
-}
-
 /// What the words and the width of a cell tell.
 struct Shape {
+    double lack = 0;  // ems that are missing to its column's width
     bool full = false;  // fills its column
     bool first = false;  // as wide as a paragraph's first line
     bool complete = false;  // ends a sentence
-    Marks marks;
+    bool closing = false;  // the last line of an article: its author, a jump
+    Continuity::Edge begin, end;
 };
 
 Shape shapeOf(const Cell& cell, double column)
@@ -79,9 +36,12 @@ Shape shapeOf(const Cell& cell, double column)
     const std::string& text = cell.line.text;
     Shape shape;
     shape.full = lack < 1.6 || cell.line.spans.size() > 3;
+    shape.lack = cell.line.spans.size() > 3 ? 0 : lack;
     shape.first = lack > 0.7 && lack < 3.8;
-    shape.marks = marksOf(text);
-    shape.complete = endsSentence(text) || isEndByline(text) || isJump(text);
+    shape.begin = Continuity::after(text);
+    shape.end = Continuity::before(text);
+    shape.closing = isEndByline(text) || isJump(text);
+    shape.complete = endsSentence(text) || shape.closing;
     return shape;
 }
 
@@ -90,14 +50,24 @@ struct Hypothesis {
     double cost = 0;
     std::array<int, mostColumns> last;  // the last cell of each column
     std::array<int, mostColumns> lastRow;  // and its row
-    int row = 0, column = -1;  // where the last cell was put
+    int row = 0, column = -1;  // the row now read, and the column of the last cell
     std::vector<std::uint8_t> starts;  // the column of each chunk's first cell
+
+    /// Equal for readings that differ only in what lies behind them.
+    std::uint64_t future() const
+    {
+        std::uint64_t hash = static_cast<std::uint64_t>(column + 1);
+        for (std::size_t c = 0; c < mostColumns; ++c)
+            for (const int part : {last[c], last[c] == nothing ? 0 : row - lastRow[c]})
+                hash = (hash ^ static_cast<std::uint64_t>(part + 2)) * 0x9E3779B97F4A7C15U;
+        return hash;
+    }
 };
 
 class SectionReader {
 public:
-    SectionReader(const std::vector<Cell>& cells, const std::vector<std::uint64_t>& pairs, std::size_t begin, std::size_t end)
-        : m_cells(cells), m_pairs(pairs), m_begin(begin), m_end(end)
+    SectionReader(const std::vector<Cell>& cells, const Continuity& continuity, std::size_t begin, std::size_t end)
+        : m_cells(cells), m_continuity(continuity), m_begin(begin), m_end(end)
     {
         const double column = columnWidth();
         for (std::size_t i = begin; i < end; ++i) {
@@ -162,24 +132,24 @@ private:
             for (const Hypothesis& hypothesis : from)
                 to.push_back(put(hypothesis, chunk, 0));
         std::ranges::sort(to, {}, &Hypothesis::cost);
-        if (to.size() > beam)
-            to.resize(beam);
+        std::unordered_set<std::uint64_t> seen;
+        std::erase_if(to, [&](const Hypothesis& h) { return seen.size() >= beam || !seen.insert(h.future()).second; });
         return to;
     }
 
     Hypothesis put(Hypothesis h, std::size_t chunk, std::size_t start) const
     {
-        const auto first = static_cast<int>(m_chunks[chunk]);
-        const int column = static_cast<int>(start);
-        if (column > h.column && h.column >= 0)
-            h.cost += costInRow(h, first, column);
-        else {
-            for (std::size_t c = 0; c < start; ++c)  // columns that have nothing in this row
-                h.cost += h.last[c] != nothing && shape(h.last[c]).complete ? 0.3 : 1;
+        const auto columnOf = [&](std::size_t i) { return std::min(mostColumns - 1, start + i - m_chunks[chunk]); };
+        bool free = true;  // nothing stands in these columns in this row
+        for (std::size_t i = m_chunks[chunk]; i < endOf(chunk); ++i)
+            free = free && h.lastRow[columnOf(i)] < h.row;
+        if (!free)
             ++h.row;
-        }
+        else if (static_cast<int>(start) < h.column)
+            h.cost += 1;  // what stands on one level comes in any order, but seldom
+        h.cost += costBeside(h, chunk, start);
         for (std::size_t i = m_chunks[chunk]; i < endOf(chunk); ++i) {
-            const std::size_t c = std::min(mostColumns - 1, start + i - m_chunks[chunk]);
+            const std::size_t c = columnOf(i);
             h.cost += costAfter(h, c, static_cast<int>(i), i == m_chunks[chunk]);
             h.last[c] = static_cast<int>(i);
             h.lastRow[c] = h.row;
@@ -189,13 +159,24 @@ private:
         return h;
     }
 
-    /// A row was broken before this cell: the line before it was short, or it is indented itself.
-    double costInRow(const Hypothesis& h, int cell, int column) const
+    /// A row was broken between two cells: the left one is short, or the right one is indented.
+    double costOfBreak(int left, int right) const
     {
-        const int before = h.last[static_cast<std::size_t>(h.column)];
-        double cost = 0.4 * (column - h.column - 1);
-        if (column == h.column + 1 && shape(before).full && !shape(cell).first)
-            cost += 4;
+        if (shape(right).first || shape(right).closing)
+            return 0;
+        const Shape& before = shape(left);  // only what ends a paragraph is short
+        return before.complete ? std::clamp(4 * (1.2 - before.lack), 0.0, 4.0) : 4;
+    }
+
+    /// What the neighbours in its row say about a chunk.
+    double costBeside(const Hypothesis& h, std::size_t chunk, std::size_t start) const
+    {
+        double cost = 0;
+        if (start > 0 && h.last[start - 1] != nothing && h.lastRow[start - 1] == h.row)
+            cost += costOfBreak(h.last[start - 1], static_cast<int>(m_chunks[chunk]));
+        const std::size_t next = start + endOf(chunk) - m_chunks[chunk];
+        if (next < mostColumns && h.last[next] != nothing && h.lastRow[next] == h.row)
+            cost += costOfBreak(static_cast<int>(endOf(chunk)) - 1, h.last[next]);
         return cost;
     }
 
@@ -210,9 +191,14 @@ private:
             return (h.row > 2 ? 1.5 : 0) + (column >= m_width ? 3 : 0);
         const Shape& then = shape(before);
         double cost = 0.7 * std::max(0, h.row - h.lastRow[column] - 1) + costOfWords(before, cell);
-        const bool ended = then.complete && !then.full;
-        if (ended)
-            return cost + (!startsChunk ? 4 : now.first || now.complete ? 0 : 2.5);
+        if (then.closing && !now.closing)
+            return cost + 3;
+        if (now.closing && startsChunk)
+            return cost + (then.complete ? 0 : 3);
+        if (then.complete && then.lack > 0.8) {
+            const double sure = then.full ? 0.5 : 1;  // that the paragraph ended
+            return cost + sure * (!startsChunk ? 4 : now.first ? 0 : now.complete ? 1.5 : 2.5);
+        }
         if (!then.complete && !now.full && !now.complete)  // in the midst of a paragraph every line is full
             cost += now.first ? 2.5 : 2;
         if (!then.full && !then.first && !then.complete)
@@ -225,30 +211,20 @@ private:
     /// What the language says about one line's going on in another: below 0 where it speaks for it.
     double costOfWords(int before, int after) const
     {
-        const std::string &a = m_cells[static_cast<std::size_t>(before)].line.text,
-                          &b = m_cells[static_cast<std::size_t>(after)].line.text;
-        const char32_t last = lastOf(a), first = firstOf(b);
-        double cost = 0;
-        if (isHan(last) && isHan(first) && std::ranges::binary_search(m_pairs, std::uint64_t(last) << 32 | first))
-            cost -= 1.2;
-        if (beginsWithUnit(b))
-            cost += isDigit(last) ? -1.2 : 2;
-        else if (isDigit(last))
-            cost += isDigit(first) || first == '.' ? 2 : isHan(first) ? -0.3 : 0.5;
-        const Marks &open = shape(before).marks, &closed = shape(after).marks;
-        if (closed.closed > 0)
-            cost += open.open > 0 ? -1.5 : 0.8;
-        else if (open.open > 0)
-            cost += 0.5;
-        return cost;
+        const auto key = std::uint64_t(static_cast<std::uint32_t>(before)) << 32 | static_cast<std::uint32_t>(after);
+        const auto [found, isNew] = m_words.try_emplace(key, 0);
+        if (isNew)
+            found->second = -0.6 * m_continuity.between(shape(before).end, shape(after).begin);
+        return found->second;
     }
 
     const std::vector<Cell>& m_cells;
-    const std::vector<std::uint64_t>& m_pairs;
+    const Continuity& m_continuity;
     std::size_t m_begin, m_end;
     std::vector<Shape> m_shapes;
     std::vector<std::size_t> m_chunks;  // first cells
     std::size_t m_width = 1;  // most cells of a chunk
+    mutable std::unordered_map<std::uint64_t, double> m_words;  // costs that are known
 };
 
 /// Characters that have rows to themselves are a vertical headline among the rows of its article.
@@ -289,7 +265,10 @@ std::vector<Line> linesInColumnOrder(std::vector<Cell> cells)
 {
     std::vector<Line> lines;
     std::optional<Line> vertical = takeVertical(cells);
-    const std::vector<std::uint64_t> pairs = pairsOf(cells);
+    Continuity continuity;
+    for (const Cell& cell : cells)
+        continuity.learn(cell.line.text);
+    continuity.finish();
     for (std::size_t begin = 0; begin < cells.size();) {
         std::size_t end = begin + 1;
         while (end < cells.size() && cells[end].row <= cells[end - 1].row + 1)
@@ -299,7 +278,7 @@ std::vector<Line> linesInColumnOrder(std::vector<Cell> cells)
             lines.push_back(std::move(*vertical));
             vertical.reset();
         }
-        for (const auto& column : SectionReader(cells, pairs, begin, end).run())
+        for (const auto& column : SectionReader(cells, continuity, begin, end).run())
             for (std::size_t k = 0; k < column.size(); ++k) {
                 lines.push_back(cells[column[k]].line);
                 lines.back().blankBefore = k == 0;

@@ -1,6 +1,8 @@
 #include "core/layout/wrap.h"
 
 #include "core/base/utf8.h"
+#include "core/layout/column_widths.h"
+#include "core/layout/continuity.h"
 #include "core/layout/phrases.h"
 #include "core/text/chars.h"
 
@@ -18,54 +20,9 @@ enum State : std::uint8_t { Head, Fixed, First, Only, Middle, Last, Wide, stateC
 
 constexpr double indent = 2;  // ems that a paragraph's first line is shorter
 constexpr double blur = 0.9;  // ems by which a width can be mistaken
-constexpr double widest = 34;  // ems; no column is wider
 constexpr double never = 1e9;
-constexpr std::size_t window = 7;  // lines up and down that tell a column's width
 
 using Costs = std::array<double, stateCount>;
-
-using Histogram = std::array<int, static_cast<std::size_t>(widest) * 2 + 4>;
-
-void count(Histogram& histogram, const Line& line, int step)
-{
-    if (line.width >= 5 && line.width < widest)
-        histogram[static_cast<std::size_t>(line.width * 2)] += step;
-}
-
-/// How many lines fill a column that is w half ems wide: digits and marks make a width look up to an em and a half too small.
-int filling(const Histogram& histogram, std::size_t w)
-{
-    return histogram[w - 2] + histogram[w - 1] + 2 * histogram[w] + histogram[w + 1];
-}
-
-/// The width of the column near each line, in ems; where few lines speak, the page's has more weight.
-std::vector<double> columnWidths(const std::vector<const Line*>& lines)
-{
-    Histogram page{}, local{};
-    for (const Line* line : lines)
-        count(page, *line, 1);
-    int most = 1;
-    for (std::size_t w = 2; w + 1 < page.size(); ++w)
-        most = std::max(most, filling(page, w));
-    for (std::size_t i = 0; i < std::min(window, lines.size()); ++i)
-        count(local, *lines[i], 1);
-    std::vector<double> widths(lines.size());
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i + window < lines.size())
-            count(local, *lines[i + window], 1);
-        if (i > window)
-            count(local, *lines[i - window - 1], -1);
-        double best = 0;
-        for (std::size_t w = 2; w + 1 < page.size(); ++w) {
-            const double score = filling(local, w) + 3.0 * filling(page, w) / most;
-            if (score >= best) {
-                best = score;
-                widths[i] = static_cast<double>(w) / 2 + 0.25;
-            }
-        }
-    }
-    return widths;
-}
 
 bool isComplete(const std::string& text)
 {
@@ -119,8 +76,9 @@ Costs costsOf(const Line* before, const Line& line, double column, const Line* n
     const double over = 3 * std::max(0.0, width - column - blur);
     const bool signs = isSignature(text) && (!next || isDateLine(next->text) || isSignature(next->text));
     const double closing = isDateLine(text) || signs ? 3 : 0, nextWord = next ? firstWord(next->text) : 0;
-    costs[First] = closing + 2 * beyond(width, column - indent, nextWord) + (complete ? 1 : 0) + inside;
-    costs[Middle] = 2 * beyond(width, column, nextWord) + (complete ? 1 : 0) + (opensReport(text) ? 1 : 0);
+    const bool stretched = line.spans.size() > 3 && width < column;  // to fill its column
+    costs[First] = closing + (stretched ? 0 : 2 * beyond(width, column - indent, nextWord)) + (complete ? 1 : 0) + inside;
+    costs[Middle] = (stretched ? 0 : 2 * beyond(width, column, nextWord)) + (complete ? 1 : 0) + (opensReport(text) ? 1 : 0);
     const bool alone = line.blankBefore > 0 && (!next || next->blankBefore > 0);  // no column is one line high
     if (alone && !complete) {
         costs[First] += 3;
@@ -135,33 +93,72 @@ Costs costsOf(const Line* before, const Line& line, double column, const Line* n
 }
 
 /// What it costs that one state follows another. An empty line may be a column's end: what goes on there goes on elsewhere.
-double step(State before, State after, bool gap)
+double step(State before, State after, bool gap, Gaps gaps)
 {
+    if (gap && gaps == Gaps::Jump)
+        return 0;
     const bool goesOn = before == First || before == Middle || before == Wide;
     const bool needsMore = after == Middle || after == Last;
     if (goesOn)
         return needsMore || (before == Wide && after == Wide) ? 0 : before == Wide ? 1 : gap ? 2 : 9;
     if (needsMore)
-        return gap ? 2.5 : 9;
+        return gap ? 2.5 : before == Head && gaps == Gaps::Jump ? 1.5 : 9;
     if (after == Head)
         return 0.5;
     return 0;
 }
 
-std::vector<State> bestStates(const std::vector<const Line*>& lines, const std::vector<double>& widths)
+/// Few lines by themselves, each of which could be a headline, are head lines.
+std::vector<bool> headBlocks(const std::vector<const Line*>& lines, const std::vector<double>& widths)
+{
+    constexpr std::size_t most = 3;  // lines
+    const Continuity language;
+    const auto goesOn = [&](std::size_t i) {
+        return lines[i]->width > widths[i] - indent - blur
+            && language.between(Continuity::before(lines[i]->text), Continuity::after(lines[i + 1]->text)) > 1.5;
+    };
+    std::vector<bool> heads;
+    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
+        end = begin + 1;
+        while (end < lines.size() && lines[end]->blankBefore == 0)
+            ++end;
+        bool paragraph = end - begin > 1 && std::fabs(lines[begin]->width - widths[begin] + indent) < 0.6;
+        for (std::size_t i = begin + 1; i < end && paragraph; ++i)
+            paragraph = std::fabs(lines[i]->width - widths[i]) < 0.6;
+        bool all = end - begin <= most && !paragraph;
+        for (std::size_t i = begin; i < end && all; ++i)
+            all = looksLikeHeadline(lines[i]->text) && !isByline(lines[i]->text) && lines[i]->spans.size() < 4
+                && (i + 1 == end || !goesOn(i));
+        heads.resize(end, all);
+    }
+    return heads;
+}
+
+/// What it costs to part a line that could be a headline from the one below it: more where one sentence may go on across both.
+double costOfParting(const Line& line, const Line* next)
+{
+    if (!next || next->blankBefore > 0 || !looksLikeHeadline(line.text))
+        return 0;
+    const Continuity language;
+    return 0.8 * std::clamp(language.between(Continuity::before(line.text), Continuity::after(next->text)), -2.0, 3.0) - 0.5;
+}
+
+std::vector<State> bestStates(const std::vector<const Line*>& lines, const std::vector<double>& widths, Gaps gaps)
 {
     std::vector<std::array<std::uint8_t, stateCount>> from(lines.size());
+    const std::vector<bool> heads = gaps == Gaps::Jump ? headBlocks(lines, widths) : std::vector<bool>(lines.size());
     Costs now;
     now.fill(0);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const Costs own =
-            costsOf(i > 0 ? lines[i - 1] : nullptr, *lines[i], widths[i], i + 1 < lines.size() ? lines[i + 1] : nullptr);
+        Costs own = costsOf(i > 0 ? lines[i - 1] : nullptr, *lines[i], widths[i], i + 1 < lines.size() ? lines[i + 1] : nullptr);
+        if (gaps == Gaps::Jump && own[Head] < never)
+            own[Head] += heads[i] ? -3 : costOfParting(*lines[i], i + 1 < lines.size() ? lines[i + 1] : nullptr);
         Costs next;
         for (std::size_t s = 0; s < stateCount; ++s) {
             next[s] = never;
             for (std::size_t p = 0; p < stateCount; ++p) {
                 const double cost = now[p]
-                    + (i ? step(static_cast<State>(p), static_cast<State>(s), lines[i]->blankBefore > 0)
+                    + (i ? step(static_cast<State>(p), static_cast<State>(s), lines[i]->blankBefore > 0, gaps)
                            : s == Middle || s == Last ? 5
                                                       : 0);
                 if (cost < next[s]) {
@@ -300,66 +297,37 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
     return merged;
 }
 
-/// Where a block of text begins in the midst of a paragraph, it goes on an earlier block that ends in the midst of one.
-std::vector<Unit> chained(Reading& reading, const std::vector<Unit>& units)
-{
-    constexpr std::size_t farthest = 12;  // blocks back
-    std::vector<std::vector<Unit>> blocks;
-    std::size_t into = 0;  // the block that takes the units
-    for (const Unit& unit : units) {
-        if (unit.blankBefore == 0 && !blocks.empty()) {
-            blocks[into].push_back(unit);
-            continue;
-        }
-        std::size_t open = blocks.size();
-        for (std::size_t b = blocks.size(); unit.inside && open == blocks.size() && b-- > 0 && blocks.size() - b <= farthest;)
-            if (blocks[b].back().open)
-                open = b;
-        into = open;
-        if (open == blocks.size()) {
-            blocks.push_back({unit});
-            continue;
-        }
-        Unit& last = blocks[open].back();
-        reading.lines[last.lines.back()].end = Mend{true, 0.7};
-        last.lines.insert(last.lines.end(), unit.lines.begin(), unit.lines.end());
-        last.open = unit.open;
-    }
-    std::vector<Unit> out;
-    for (const std::vector<Unit>& block : blocks)
-        out.insert(out.end(), block.begin(), block.end());
-    return out;
-}
-
 }  // namespace
 
 bool isWrapped(const std::vector<Line>& lines)
 {
     std::size_t narrow = 0, together = 0;
     for (const Line& line : lines) {
-        narrow += line.width < widest;
+        narrow += line.width < widestColumn;
         together += line.blankBefore == 0;
     }
     return lines.size() > 3 && together * 2 > lines.size() && narrow * 10 > lines.size() * 7;
 }
 
-std::vector<Unit> unwrap(Reading& reading, const LineList& all)
+std::vector<Unit> unwrap(Reading& reading, const LineList& all, Gaps gaps)
 {
     const LineList lines = mergePunctuation(reading, mergeVertical(reading, splitRows(reading, all)));
     const std::vector<const Line*> pointers = pointersTo(reading, lines);
-    const std::vector<double> widths = columnWidths(pointers);
-    const std::vector<State> states = bestStates(pointers, widths);
+    const bool jump = gaps == Gaps::Jump;
+    const std::vector<double> widths = jump ? widthsOfBlocks(pointers) : columnWidths(pointers);
+    const std::vector<State> states = bestStates(pointers, widths, gaps);
     std::vector<Unit> units;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool goesOn = i > 0 && (states[i] == Middle || states[i] == Last || states[i] == Wide)
             && (states[i - 1] == First || states[i - 1] == Middle || states[i - 1] == Wide);
         Line& line = reading.lines[lines[i]];
+        const bool cut = jump && line.blankBefore > 0;
         if (i > 0 && states[i] == Head && states[i - 1] == Head && line.blankBefore == 0
             && isRestOfHead(*pointers[i - 1], line)) {
             units.back().lines.push_back(lines[i]);
             continue;
         }
-        if (!goesOn || units.empty()) {
+        if (!goesOn || cut || units.empty()) {
             // A full line that ends a sentence may end its paragraph or not; so may one that was broken before a quotation.
             if (i > 0 && states[i - 1] == Last && endsSentence(pointers[i - 1]->text) && line.blankBefore == 0) {
                 const double room = widths[i - 1] - pointers[i - 1]->width;
@@ -369,13 +337,15 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all)
             units.push_back({{lines[i]}, line.blankBefore});
             units.back().inside = states[i] == Middle || states[i] == Last;
             units.back().open = states[i] == First || states[i] == Middle;
+            units.back().head = states[i] == Head;
+            units.back().column = widths[i];
             continue;
         }
         units.back().open = states[i] != Last;
         reading.lines[units.back().lines.back()].end = Mend{true, endsSentence(pointers[i - 1]->text) ? 0.45 : 0.97};
         units.back().lines.push_back(lines[i]);
     }
-    return chained(reading, units);
+    return units;
 }
 
 }  // namespace danqian::layout

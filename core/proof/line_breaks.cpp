@@ -1,5 +1,5 @@
 #include "core/proof/families.h"
-#include "core/proof/spelling_model.h"
+#include "core/text/spelling_model.h"
 
 #include "core/text/chars.h"
 

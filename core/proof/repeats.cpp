@@ -1,8 +1,8 @@
 #include "core/proof/families.h"
 #include "core/proof/numbers.h"
 #include "core/proof/resources.h"
-#include "core/proof/spelling_model.h"
 #include "core/proof/word_trie.h"
+#include "core/text/spelling_model.h"
 
 #include <algorithm>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "core/proof/report.h"
 
 #include "core/base/utf8.h"
-#include "core/proof/spelling_model.h"
+#include "core/text/spelling_model.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #include "core/proof/measure_words.h"
 #include "core/proof/numbers.h"
 #include "core/proof/resources.h"
-#include "core/proof/spelling_model.h"
 #include "core/proof/spelling_reader.h"
 #include "core/proof/word_trie.h"
+#include "core/text/spelling_model.h"
 
 #include <algorithm>
 #include <array>

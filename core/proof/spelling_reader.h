@@ -1,5 +1,5 @@
 #pragma once
-#include "core/proof/spelling_model.h"
+#include "core/text/spelling_model.h"
 
 #include <algorithm>
 #include <array>

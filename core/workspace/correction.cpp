@@ -1,9 +1,9 @@
 #include "core/workspace/correction.h"
 
 #include "core/base/utf8.h"
-#include "core/proof/spelling_model.h"
 #include "core/text/chars.h"
 #include "core/text/diff.h"
+#include "core/text/spelling_model.h"
 #include "core/workspace/house_style.h"
 
 #include <algorithm>
@@ -39,14 +39,14 @@ std::optional<Change> changeBetween(std::string_view before, std::string_view af
     if (std::max(result.wrong.size(), result.right.size()) > longestChange)
         return {};
     std::size_t begin = change.span.begin, end = change.span.end;
-    for (std::size_t i = 0; i < proof::SpellingModel::longestWord && begin > 0; ++i) {
+    for (std::size_t i = 0; i < SpellingModel::longestWord && begin > 0; ++i) {
         const auto [c, size] = utf8::decodeBefore(before, begin);
         if (!isHan(c))
             break;
         result.before.insert(result.before.begin(), c);
         begin -= size;
     }
-    for (std::size_t i = 0; i < proof::SpellingModel::longestWord && end < before.size(); ++i) {
+    for (std::size_t i = 0; i < SpellingModel::longestWord && end < before.size(); ++i) {
         const auto [c, size] = utf8::decode(before, end);
         if (!isHan(c))
             break;
@@ -63,7 +63,7 @@ struct Context {
 /// How much of the surroundings the longest word takes in that the changed characters lie in.
 std::optional<Context> wordAround(const Change& change, const std::u32string& changed)
 {
-    using Model = proof::SpellingModel;
+    using Model = SpellingModel;
     std::optional<Context> best;
     std::size_t length = std::max<std::size_t>(changed.size(), 2) - 1;
     const std::u32string whole = change.before + changed + change.after;

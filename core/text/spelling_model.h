@@ -3,10 +3,10 @@
 #include <span>
 #include <string_view>
 
-namespace danqian::proof {
+namespace danqian {
 
-/// What the spelling rules know of Chinese: words with their frequencies, which word follows which, which characters stand side by
-/// side, which are confused. A view of resources/lexicons/proof/spelling.bin, made by tools/make_spelling.py; nothing is copied, so
+/// What is known of Chinese: words with their frequencies, which word follows which, which characters stand side by
+/// side, which are confused. A view of resources/lexicons/text/spelling.bin, made by tools/make_spelling.py; nothing is copied, so
 /// that loading costs nothing. Costs are -8 ln p.
 class SpellingModel {
 public:
@@ -89,4 +89,4 @@ private:
     std::span<const std::uint64_t> m_inside;
 };
 
-}  // namespace danqian::proof
+}  // namespace danqian

@@ -1,12 +1,16 @@
-#include "core/proof/spelling_model.h"
-
-#include "core/proof/confusion.h"
-#include "core/proof/resources.h"
+#include "core/text/spelling_model.h"
 
 #include <algorithm>
 #include <cstring>
 
-namespace danqian::proof {
+namespace danqian {
+
+namespace text {
+
+std::string_view resource(std::string_view path);
+
+}
+
 namespace {
 
 std::uint64_t mix(std::uint64_t x)
@@ -48,7 +52,7 @@ template <typename T> std::span<const T> view(std::string_view bytes, std::size_
 
 const SpellingModel& SpellingModel::instance()
 {
-    static const SpellingModel model(resource("resources/lexicons/proof/spelling.bin"));
+    static const SpellingModel model(text::resource("resources/lexicons/text/spelling.bin"));
     return model;
 }
 
@@ -135,12 +139,4 @@ bool SpellingModel::looksAlike(char32_t a, char32_t b) const
     return found;
 }
 
-bool soundsAlike(char32_t a, char32_t b) { return SpellingModel::instance().soundsAlike(a, b); }
-
-bool looksAlike(char32_t a, char32_t b)
-{
-    // 囯 and the like: variants that no counted text holds
-    return SpellingModel::instance().looksAlike(a, b) || (a == U'国' && b == U'囯') || (a == U'囯' && b == U'国');
-}
-
-}  // namespace danqian::proof
+}  // namespace danqian
