@@ -27,56 +27,78 @@ std::size_t weakestInCircle(const Scores& scores, const std::vector<std::size_t>
     return nothing;
 }
 
-}  // namespace
+/// Shortest augmenting paths with potentials; row and column 0 stand for none.
+class Assigner {
+public:
+    explicit Assigner(const Scores& scores)
+        : m_scores(scores), m_columns(scores.empty() ? 0 : scores[0].size()), m_ofRow(scores.size() + 1),
+          m_ofColumn(m_columns + 1), m_rowOf(m_columns + 1), m_from(m_columns + 1)
+    {
+    }
 
-std::vector<std::size_t> assign(const Scores& scores)
-{
-    const std::size_t rows = scores.size(), columns = rows ? scores[0].size() : 0;
-    constexpr double far = std::numeric_limits<double>::max();
-    // Row and column 0 stand for none; potentials as in the shortest augmenting path method.
-    std::vector<double> ofRow(rows + 1), ofColumn(columns + 1);
-    std::vector<std::size_t> rowOf(columns + 1), from(columns + 1);
-    for (std::size_t row = 1; row <= rows; ++row) {
-        std::vector<double> least(columns + 1, far);
-        std::vector<bool> used(columns + 1);
+    std::vector<std::size_t> run()
+    {
+        for (std::size_t row = 1; row <= m_scores.size(); ++row)
+            for (std::size_t at = freeColumn(row); at != 0; at = m_from[at])
+                m_rowOf[at] = m_rowOf[m_from[at]];
+        std::vector<std::size_t> given(m_scores.size());
+        for (std::size_t c = 1; c <= m_columns; ++c)
+            if (m_rowOf[c] != 0)
+                given[m_rowOf[c] - 1] = c - 1;
+        return given;
+    }
+
+private:
+    /// The free column to which the cheapest path of changes leads from a new row.
+    std::size_t freeColumn(std::size_t row)
+    {
+        std::vector<double> least(m_columns + 1, std::numeric_limits<double>::max());
+        std::vector<bool> used(m_columns + 1);
         std::size_t at = 0;
-        rowOf[0] = row;
+        m_rowOf[0] = row;
         do {
             used[at] = true;
-            const std::size_t r = rowOf[at];
-            std::size_t next = 0;
-            double step = far;
-            for (std::size_t c = 1; c <= columns; ++c) {
-                if (used[c])
-                    continue;
-                const double cost = -scores[r - 1][c - 1] - ofRow[r] - ofColumn[c];
-                if (cost < least[c]) {
-                    least[c] = cost;
-                    from[c] = at;
-                }
-                if (least[c] < step) {
-                    step = least[c];
-                    next = c;
-                }
-            }
-            for (std::size_t c = 0; c <= columns; ++c)
+            const std::size_t next = nearest(least, used, at);
+            const double step = least[next];
+            for (std::size_t c = 0; c <= m_columns; ++c)
                 if (used[c]) {
-                    ofRow[rowOf[c]] += step;
-                    ofColumn[c] -= step;
+                    m_ofRow[m_rowOf[c]] += step;
+                    m_ofColumn[c] -= step;
                 } else {
                     least[c] -= step;
                 }
             at = next;
-        } while (rowOf[at] != 0);
-        for (; at != 0; at = from[at])
-            rowOf[at] = rowOf[from[at]];
+        } while (m_rowOf[at] != 0);
+        return at;
     }
-    std::vector<std::size_t> given(rows);
-    for (std::size_t c = 1; c <= columns; ++c)
-        if (rowOf[c] != 0)
-            given[rowOf[c] - 1] = c - 1;
-    return given;
-}
+
+    std::size_t nearest(std::vector<double>& least, const std::vector<bool>& used, std::size_t at)
+    {
+        const std::size_t row = m_rowOf[at];
+        std::size_t next = 0;
+        for (std::size_t c = 1; c <= m_columns; ++c) {
+            if (used[c])
+                continue;
+            const double cost = -m_scores[row - 1][c - 1] - m_ofRow[row] - m_ofColumn[c];
+            if (cost < least[c]) {
+                least[c] = cost;
+                m_from[c] = at;
+            }
+            if (next == 0 || least[c] < least[next])
+                next = c;
+        }
+        return next;
+    }
+
+    const Scores& m_scores;
+    std::size_t m_columns;
+    std::vector<double> m_ofRow, m_ofColumn;  // potentials
+    std::vector<std::size_t> m_rowOf, m_from;  // of the columns
+};
+
+}  // namespace
+
+std::vector<std::size_t> assign(const Scores& scores) { return Assigner(scores).run(); }
 
 std::vector<std::size_t> assignChains(Scores scores)
 {
