@@ -10,8 +10,6 @@ using Grain = Point::Grain;
 
 namespace {
 
-constexpr int unset = Point::unset;
-
 int fullYear(int twoDigits, const Reference& reference)
 {
     const int base = reference.known ? reference.date.year : 2000;

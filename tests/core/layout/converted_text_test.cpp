@@ -11,7 +11,7 @@ using namespace danqian::layout;
 namespace {
 
 // Three columns of sixteen characters. Where a line is full, one blank parts it from the next column's.
-const std::string page = R"(                    老渡口换新颜
+const std::string ferry = R"(                    老渡口换新颜
 
   本报讯近日，河湾镇的老渡口完 船换成了电动船，一天来回走二十四 子也不用怕，菜筐不会打湿，回家还
 成改造，两岸村民过河再也不用等  趟，每趟坐四十人，船票仍旧是两  能赶上做午饭。
@@ -50,7 +50,7 @@ const std::string stage = R"(
 
 TEST(ConvertedText, ColumnsThatTouchAreReadOneAfterTheOther)
 {
-    const Seen seenPage = readText(page);
+    const Seen seenPage = readText(ferry);
     ASSERT_EQ(seenPage.articles.size(), 1u);
     EXPECT_EQ(seenPage.articles[0].headline, "老渡口换新颜");
     EXPECT_EQ(seenPage.articles[0].body, body);
@@ -58,7 +58,7 @@ TEST(ConvertedText, ColumnsThatTouchAreReadOneAfterTheOther)
 
 TEST(ConvertedText, LosesNoByte)
 {
-    const Source source = textSource(page);
+    const Source source = textSource(ferry);
     EXPECT_EQ(lostBytes(source, 0, layOut(source, 0)), "");
 }
 
