@@ -71,7 +71,8 @@ QualityPopup::QualityPopup(const Quality& quality, QWidget* parent) : QFrame(par
     grid->addWidget(mark, row, 0);
     grid->addWidget(verdict, row, 1, 1, 3, Qt::AlignRight);
     auto* note = softLabel(this);
-    note->setText(tr("Certain errors that are still open; warnings, style and questions do not count. A flaw of words in a head line counts double."));
+    note->setText(tr("Certain errors that are still open; warnings, style and questions do not count. A flaw of words in a head "
+                     "line counts double."));
     grid->addWidget(note, row + 1, 0, 1, 4);
     auto* weights = new ActionButton(ActionButton::Look::Plain, this);
     weights->setLabel(tr("Change the weights…"), {});
