@@ -1,5 +1,6 @@
 #include "core/extract/extract.h"
 
+#include "core/base/large_pages.h"
 #include "core/extract/figures.h"
 #include "core/extract/indicator.h"
 #include "core/extract/metrics.h"
@@ -50,8 +51,10 @@ std::vector<Record> records(std::string_view text, const Context& context)
         findFigures(line, figures);
         describeFigures(line, figures, reference, story, out);
         // The first stretch of a long text tells how many records to expect.
-        if (begin == 0 && end > 0 && text.size() > 4 * end)
+        if (begin == 0 && end > 0 && text.size() > 4 * end) {
             out.reserve(out.size() * (text.size() / end + 1) * 9 / 8);
+            adviseLargePages(out.data(), out.capacity() * sizeof(Record));
+        }
         begin = end < text.size() && text[end] == '\n' ? end + 1 : end;
     }
     return out;
