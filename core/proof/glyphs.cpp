@@ -82,13 +82,6 @@ std::string_view Glyphs::utf8(std::size_t begin, std::size_t end) const
     return m_text.substr(byteAt(begin), byteAt(end) - byteAt(begin));
 }
 
-std::u32string_view Glyphs::chars(std::size_t begin, std::size_t end) const
-{
-    begin = std::min(begin, size());
-    end = std::clamp(end, begin, size());
-    return {m_chars.data() + begin, end - begin};
-}
-
 const Line& Glyphs::lineOf(std::size_t i) const
 {
     const auto it =

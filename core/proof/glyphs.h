@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -44,7 +45,12 @@ public:
     std::size_t byteAt(std::size_t i) const { return m_bytes[i < m_bytes.size() ? i : m_bytes.size() - 1]; }
     std::size_t indexOf(std::size_t byte) const;  ///< the character that holds a byte
     std::string_view utf8(std::size_t begin, std::size_t end) const;
-    std::u32string_view chars(std::size_t begin, std::size_t end) const;
+    std::u32string_view chars(std::size_t begin, std::size_t end) const
+    {
+        begin = std::min(begin, size());
+        end = std::clamp(end, begin, size());
+        return {m_chars.data() + begin, end - begin};
+    }
 
     bool startsWith(std::size_t i, std::u32string_view word) const { return chars(i, i + word.size()) == word; }
     bool endsWith(std::size_t i, std::u32string_view word) const { return i >= word.size() && startsWith(i - word.size(), word); }

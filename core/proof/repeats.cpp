@@ -56,14 +56,15 @@ public:
     {
         const auto t = m_text.chars(0, m_text.size());
         for (std::size_t i = 0; i + 1 < t.size(); ++i) {
+            if (!m_text.is(i, Kind::Han))
+                continue;
             const auto again = [&](std::size_t k) { return i + k < t.size() && t[i] == t[i + k]; };
             if (again(1)) {
-                if (m_text.is(i, Kind::Han))
-                    again(2) ? triple(i) : character(i);
+                again(2) ? triple(i) : character(i);
             } else if (again(2)) {
-                if (t.substr(i, 2) == t.substr(i + 2, 2) && m_text.is(i, Kind::Han) && m_text.is(i + 1, Kind::Han))
+                if (t.substr(i, 2) == t.substr(i + 2, 2) && m_text.is(i + 1, Kind::Han))
                     word(i);
-            } else if ((again(3) || again(4) || again(5) || again(6) || again(8)) && m_text.is(i, Kind::Han)) {
+            } else if (again(3) || again(4) || again(5) || again(6) || again(8)) {
                 phrase(i);
             }
         }
