@@ -40,13 +40,29 @@ public:
         const Range suffix = suffixAfter(end, sense);
         if (suffix.end == suffix.begin)
             return;
+        add(prefix, suffix, sense);
+    }
+
+    /// 大约四成左右: of numbers in Han signs only 左右 and 上下 tell for certain that they are counted.
+    void hanFigure(std::size_t i, std::size_t end)
+    {
+        if (!in(m_text[i - 1], U"约近概致"))
+            return;
+        const auto [prefix, sense] = prefixBefore(i, i);
+        const Range suffix = sense == Sense::About ? suffixAfter(end, sense) : Range{};
+        if (suffix.end > suffix.begin && in(m_text[suffix.begin], U"左上"))
+            add(prefix, suffix, sense);
+    }
+
+private:
+    void add(std::size_t prefix, Range suffix, Sense sense)
+    {
         if (sense == Sense::AtLeast && in(m_text[suffix.begin], U"以"))
             m_report.add("num.redundant-approx", {prefix, suffix.end}, utf8(prefixEnd(prefix), suffix.end));
         else
             m_report.add("num.redundant-approx", {prefix, suffix.end}, utf8(prefix, suffix.begin));
     }
 
-private:
     std::string utf8(std::size_t begin, std::size_t end) const { return std::string(m_text.utf8(begin, end)); }
 
     std::size_t prefixEnd(std::size_t begin) const
@@ -140,6 +156,15 @@ void checkApproximations(const Job& job)
 {
     const Glyphs& text = job.text;
     ApproximationRules rules(job);
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        if (!isHanNumeral(text[i]) || isHanNumeral(text[i - 1]))
+            continue;
+        std::size_t end = i;
+        while (isHanNumeral(text[end]))
+            ++end;
+        rules.hanFigure(i, end);
+        i = end;
+    }
     std::vector<Percent> last;
     for (const std::size_t i : text.others()) {
         if (text.is(i, Kind::LineEnd))

@@ -2,15 +2,36 @@
 #include "core/proof/numbers.h"
 #include "core/proof/printed_dates.h"
 
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
 #include <string>
 
 /// Dates: their form (GB/T 15835-2011, 4.1.3, 4.2, 5.2) and those that cannot be.
 namespace danqian::proof {
 namespace {
 
+/// The day of the paper, where all of it is known.
+struct IssueDay {
+    int year = 0;
+    long day = 0;  ///< dayNumber
+};
+
+std::optional<IssueDay> issueDay(const std::string& iso)
+{
+    int year = 0, month = 0, day = 0;
+    if (iso.size() != 10 || std::sscanf(iso.c_str(), "%4d-%2d-%2d", &year, &month, &day) != 3 || month < 1 || month > 12
+        || day < 1)
+        return std::nullopt;
+    return IssueDay{year, dayNumber(year, month, day)};
+}
+
 class DateRules {
 public:
-    explicit DateRules(const Job& job) : m_text(job.text), m_report(job.report), m_dates(job.dates) { }
+    explicit DateRules(const Job& job)
+        : m_text(job.text), m_report(job.report), m_dates(job.dates), m_issue(issueDay(job.options.issueDate))
+    {
+    }
 
     void run()
     {
@@ -119,8 +140,22 @@ private:
                          {{}, {{a.where.begin, first->sign + 1}}, 0.9});
     }
 
-    void weekdayOf(const PrintedDate& d)
+    /// The year of a date that prints none: that in which it lies nearest to the day of the paper, if it lies within four months of it.
+    std::optional<int> yearNearIssue(const PrintedDate& d) const
     {
+        constexpr long near = 122;  // days
+        if (!m_issue || !d.month || !d.day || *d.month < 1 || *d.month > 12 || *d.day < 1 || *d.day > 31)
+            return std::nullopt;
+        for (const int year : {m_issue->year - 1, m_issue->year, m_issue->year + 1})
+            if (std::abs(dayNumber(year, *d.month, *d.day) - m_issue->day) <= near)
+                return year;
+        return std::nullopt;
+    }
+
+    void weekdayOf(PrintedDate d)
+    {
+        if (!d.year)
+            d.year = yearNearIssue(d);
         if (!d.year || !d.month || !d.day || *d.month < 1 || *d.month > 12 || *d.day < 1
             || *d.day > daysInMonth(*d.month, *d.year))
             return;
@@ -300,6 +335,7 @@ private:
     const Glyphs& m_text;
     Report& m_report;
     const std::vector<PrintedDate>& m_dates;
+    std::optional<IssueDay> m_issue;
 };
 
 }  // namespace

@@ -49,12 +49,14 @@ Checked::Paragraph paragraph(const Checked& before, std::string_view text, const
 Checked checkAgain(const Checked& before, std::string_view text, const Options& options)
 {
     static const Checked nothing;
-    const bool same = before.profile == options.profile && before.headLine == options.headLine;
+    const bool same =
+        before.profile == options.profile && before.headLine == options.headLine && before.issueDate == options.issueDate;
     const Glyphs glyphs(text);
     std::vector<Ranked> found = run(glyphs, options, true);
     Checked out;
     out.profile = options.profile;
     out.headLine = options.headLine;
+    out.issueDate = options.issueDate;
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size() - 1) + 1;
         const std::string_view own = text.substr(begin, end - begin);

@@ -16,6 +16,7 @@ struct Options {
     Profile profile = Profile::Press;
     bool headLine = false;  ///< the text is a head line: spaces between its halves are wanted
     std::vector<std::string> known;  ///< names and terms of the archive: never "corrected"
+    std::string issueDate;  ///< ISO 8601 date of the paper, for dates without a year; "" or less than a day: not known
 };
 
 /// Findings of one text (a part of an article), in order of their spans. Total: any bytes give an answer.
@@ -32,6 +33,7 @@ struct Checked {
     std::map<std::string, Paragraph, std::less<>> paragraphs;  ///< by their text
     Profile profile = Profile::Press;
     bool headLine = false;
+    std::string issueDate;
 };
 
 /// Checks a text of which most was checked before. Gives what a check of the whole would, whatever `before` holds; the checks that

@@ -137,7 +137,10 @@ private:
     bool namesPerson(std::size_t i) const
     {
         for (std::size_t at = i + 1; at-- > 0 && i - at < 3;) {
-            if (!wordBefore(m_text, at,
+            const std::size_t title = at > 0 && m_text.is(at - 1, Kind::Space) ? at - 1 : at;  // 记者 祁望舒
+            if (!wordBefore(m_text, title, {U"记者", U"通讯员", U"实习生"}).empty() && title < at)
+                return true;  // a byline; nothing but a name follows the space
+            if (!wordBefore(m_text, title,
                             {U"大户", U"记者", U"户主", U"支书", U"书记", U"主任", U"教授", U"同学",   U"老师",  U"医生", U"民警",
                              U"村民", U"市民", U"居民", U"校长", U"院长", U"局长", U"县长", U"市长",   U"镇长",  U"经理", U"队长",
                              U"护士", U"选手", U"教练", U"导演", U"作家", U"画家", U"同志", U"董事长", U"通讯员"})

@@ -21,8 +21,8 @@ bool same(const PieceText& a, const Origins& originsA, const PieceText& b, const
 
 bool readsAlike(const State& a, const Article& x, const State& b, const Article& y)
 {
-    if (a.issue.date.value != b.issue.date.value)
-        return false;  // dates are completed from it
+    if (a.issue.date.value != b.issue.date.value || a.issue.paper.value != b.issue.paper.value)
+        return false;  // dates are completed from the one, the other is a name
     for (std::size_t p = 0; p < partCount; ++p)
         if (!same(x.parts[p], a.origins, y.parts[p], b.origins))
             return false;

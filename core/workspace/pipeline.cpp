@@ -37,15 +37,30 @@ void dropInside(std::vector<Finding>& findings, const std::vector<Finding>& term
     });
 }
 
+/// The place or body that a paper is named after is a name: 栖原 of 栖原日报.
+void addPaperName(std::vector<std::string>& known, std::string paper)
+{
+    for (const std::string_view kind : {"日报", "晚报", "早报", "晨报", "时报", "新报", "商报", "周报", "快报", "报"})
+        if (paper.size() > kind.size() && paper.ends_with(kind)) {
+            paper.resize(paper.size() - kind.size());
+            break;
+        }
+    constexpr std::size_t twoCharacters = 6;
+    if (paper.size() >= twoCharacters)
+        known.push_back(std::move(paper));
+}
+
 void analysePart(Analysis& analysis, proof::Checked& checked, std::string_view text, Part part, const AnalysisOptions& options)
 {
     const extract::Context context{options.issueDate, {}};
     std::vector<Record> records = extract::records(text, context);
     proof::Options proofOptions;
     proofOptions.headLine = part != Part::Body;
+    proofOptions.issueDate = options.issueDate;
+    addPaperName(proofOptions.known, options.paper);
     std::vector<Finding> terms;
     if (options.style) {
-        proofOptions.known = knownTerms(*options.style);
+        std::ranges::move(knownTerms(*options.style), std::back_inserter(proofOptions.known));
         terms = termFindings(text, *options.style);
     }
     checked = proof::checkAgain(checked, text, proofOptions);
@@ -135,6 +150,7 @@ Analysis analyse(const State& state, const Article& article, const AnalysisOptio
         options.issueDate = state.issue.date.value;
     if (options.issueDate.empty())
         options.issueDate = guessIssueDate(state);
+    options.paper = state.issue.paper.value;
     Analysis analysis;
     auto checked =
         before && before->checked ? std::make_shared<CheckedParts>(*before->checked) : std::make_shared<CheckedParts>();

@@ -17,6 +17,7 @@ std::string pipelineUnder(const Stylebook& book);
 struct AnalysisOptions {
     std::string issueDate;  ///< overrides the state's issue date when not empty
     std::shared_ptr<const Stylebook> style;  ///< none: no rulings
+    std::string paper = {};  ///< its name; set from the state
 };
 
 struct CheckedParts;

@@ -182,6 +182,27 @@ TEST(Proof, AnyMixtureOfItsOwnTriggersGivesAnAnswer)
 }
 
 /// A hostile text must not take more than a multiple of its length.
+TEST(Proof, ADateWithoutAYearIsOfTheYearOfThePaper)
+{
+    proof::Options options;
+    options.issueDate = "2024-09-03";
+    EXPECT_EQ(corrected("9月1日（星期一）下午，主塔封顶。", options), "9月1日（星期日）下午，主塔封顶。");
+    EXPECT_TRUE(findings("9月1日（星期日）下午，主塔封顶。", options).empty());
+    EXPECT_TRUE(findings("9月1日（星期一）下午，主塔封顶。").empty()) << "of which year?";
+    options.issueDate = "2024-01-05";
+    EXPECT_TRUE(findings("12月29日（星期五）下午，主塔封顶。", options).empty()) << "of the year before";
+    options.issueDate = "2024";
+    EXPECT_TRUE(findings("9月1日（星期一）下午，主塔封顶。", options).empty()) << "no day";
+}
+
+TEST(Proof, ABylineHoldsNames) { EXPECT_TRUE(findings("本报记者 祁望舒 通讯员 芮一禾").empty()); }
+
+TEST(Proof, NumbersInHanSignsAreRedundantlyVagueToo)
+{
+    EXPECT_EQ(corrected("大约四成左右的展品首次展出。"), "大约四成的展品首次展出。");
+    EXPECT_TRUE(findings("大约四成的展品首次展出，一左一右摆放。").empty());
+}
+
 /// Where a check looks back or ahead without a limit, this does not end in a test's time.
 TEST(Proof, LongRunsOfOneMarkAreSound)
 {
