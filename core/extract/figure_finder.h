@@ -54,8 +54,11 @@ private:
     std::size_t halfAt(std::size_t at);
     static const char* ruleOf(const Quantity& q);
 
+    /// A name may reach back over what looked like figures before more of it was read: those were parts of it.
     Figure& add(Figure::Type type, std::size_t begin, std::size_t end, const char* rule)
     {
+        while (type == Figure::Type::Name && !m_out.empty() && m_out.back().end > begin)
+            m_out.pop_back();
         Figure& figure = m_out.emplace_back();
         figure.type = type;
         figure.begin = figure.phraseBegin = begin;

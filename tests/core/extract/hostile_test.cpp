@@ -65,6 +65,14 @@ TEST(Hostile, LongNumbersKeepTheirDigits)
     EXPECT_EQ(found[0].value.lo, digits);
 }
 
+TEST(Hostile, ANameTakesInWhatLookedLikeAFigure)
+{
+    const std::vector<Record> found = records("旗777/77777h77777777条", {});
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].surface, "777/77777h77777777");
+    EXPECT_EQ(found[0].kind, RecordKind::Name);
+}
+
 TEST(Hostile, AnyBytesGiveSpansInOrder)
 {
     static const char* pieces[] = {"一", "十", "百", "万", "年", "月",   "日", "2024", "7",        ".",    ",",
