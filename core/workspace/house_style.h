@@ -8,8 +8,8 @@
 
 namespace danqian::workspace {
 
-/// Forms that the stylebook has another form for (rule "house.term"), in order of their places. A form inside its own right form is
-/// none: with 登录 for 登录网站's 登陆, say, or 南汀 → 南汀县. Of forms that begin at one place the longest counts.
+/// Forms that the stylebook has another form for (rule "house.term"), in order of their places; spans are bytes of `text`. A form that
+/// stands inside its own right form is none (南汀 in 南汀县, where 南汀 → 南汀县). Of forms that begin at one place the longest counts.
 std::vector<Finding> termFindings(std::string_view text, const Stylebook& book);
 
 /// Names and forms that the stylebook holds to be right: no rule corrects them.
