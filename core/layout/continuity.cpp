@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/layout/line.h"
 #include "core/text/chars.h"
+#include "core/text/simplified.h"
 #include "core/text/spelling_model.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ Continuity::Edge Continuity::before(std::string_view text)
             edge.mark = c;
         if (!isHan(c))
             break;
-        edge.chars.insert(edge.chars.begin(), c);
+        edge.chars.insert(edge.chars.begin(), simplified(c));
     }
     for (std::size_t k = 0; k <= edge.chars.size(); ++k)
         edge.costs.push_back(costOf(std::u32string_view(edge.chars).substr(0, k)));
@@ -100,7 +101,7 @@ Continuity::Edge Continuity::after(std::string_view text)
             edge.mark = c;
         if (!isHan(c))
             break;
-        edge.chars.push_back(c);
+        edge.chars.push_back(simplified(c));
     }
     for (std::size_t k = 0; k <= edge.chars.size(); ++k)
         edge.costs.push_back(costOf(std::u32string_view(edge.chars).substr(k)));
@@ -116,7 +117,7 @@ void Continuity::learn(std::string_view text)
         const auto [c, size] = utf8::decode(text, i);
         i += size;
         if (isHan(last) && isHan(c))
-            m_pairs.push_back(std::uint64_t(last) << 32 | c);
+            m_pairs.push_back(std::uint64_t(simplified(last)) << 32 | simplified(c));
         last = c;
     }
 }

@@ -201,7 +201,7 @@ bool hasColumnsSideBySide(std::string_view text, Span page, double columnWidth)
         ++all;
         several += full >= 2;
     }
-    return several >= 3 && several * 60 > all;
+    return several >= 1;
 }
 
 bool hasWideGaps(const std::vector<Cell>& cells)

@@ -61,6 +61,8 @@ TEST(Scattered, AWordThatACutPartsTellsWhereItGoesOn)
     EXPECT_GT(between("受强冷空气影", "响，气温下降"), between("受强冷空气影", "点多停三分钟"));
     EXPECT_GT(between("订单超过12", "万件"), between("订单超过12", "35人"));
     EXPECT_GT(between("他说：“明年", "再来。”说完"), between("他说，明年", "再来。”说完"));
+    EXPECT_GT(between("受強冷空氣影", "響，氣溫下降"), between("受強冷空氣影", "點多停三分鐘"))
+        << "in traditional characters too";
 }
 
 TEST(Scattered, EachColumnIsGivenOnceSoThatTheSumIsGreatest)
