@@ -359,19 +359,21 @@ bool isTableRow(std::string_view text)
 
 bool looksLikeHeadline(std::string_view text)
 {
+    const std::size_t commas = countOf(text, "，") + countOf(text, ",");
+    return mayBeHeadline(text) && commas < 2 && (commas == 0 || emsOf(text) <= 24) && !opensReport(text);
+}
+
+bool mayBeHeadline(std::string_view text)
+{
     if (text.size() > 150 || endsOpen(text) || !canEndHeadline(text) || startsInside(text) || leavesOpen(text)
         || isTableRow(text))
         return false;
     const char32_t last = lastOf(text);
-    if (last == U'。' || last == U'：' || last == ':' || last == '.')
-        return false;
-    const std::size_t commas = countOf(text, "，") + countOf(text, ",");
-    const double ems = emsOf(text);
-    if (text.find("。") != text.npos || commas > 1 || ems > (commas ? 24 : 34) || opensReport(text))
+    if (last == U'。' || last == U'：' || last == ':' || last == '.' || text.find("。") != text.npos || emsOf(text) > 34)
         return false;
     if (text.find("，”") != text.npos || text.find(",”") != text.npos)  // somebody speaks
         return false;
-    return utf8::countCodePoints(squeezed(text)) >= 2;
+    return countOf(text, "，") + countOf(text, ",") < 4 && utf8::countCodePoints(squeezed(text)) >= 2;
 }
 
 }  // namespace danqian::layout

@@ -2,9 +2,10 @@
 
 #include "core/base/utf8.h"
 #include "core/layout/phrases.h"
-#include "core/layout/topics.h"
+#include "core/layout/rarity.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace danqian::layout {
 
@@ -13,22 +14,13 @@ namespace {
 using Kind = UnitKind;
 
 constexpr std::size_t longestHead = 4;  // lines
-constexpr std::uint32_t wideGap = 2;  // empty lines that no column's end makes
 
 class StreamReader {
 public:
-    StreamReader(Reading& reading, const std::vector<Unit>& units) : m_reading(reading), m_units(units)
+    StreamReader(Reading& reading, const std::vector<Unit>& units) : m_reading(reading), m_units(units), m_kinds(kindsOf(reading, units))
     {
-        m_kinds.reserve(units.size());
-        for (std::size_t i = 0; i < units.size(); ++i)
-            m_kinds.push_back(layout::kindOf(reading, units[i]));
-        for (std::size_t i = 1; i < units.size(); ++i)
-            if (m_kinds[i] == Kind::Head && m_kinds[i - 1] == Kind::Head && units[i].blankBefore < wideGap
-                && isPersonName(text(i)))
-                m_kinds[i] = Kind::Byline;
-        for (std::size_t i = 0; i + 1 < units.size(); ++i)
-            if (m_kinds[i] == Kind::Head && m_kinds[i + 1] == Kind::Body && isCutBeginning(i))
-                m_kinds[i] = Kind::Body;
+        for (const Unit& unit : units)
+            m_rarity.count(Topics(textOf(reading, unit)));
     }
 
     void run()
@@ -66,18 +58,6 @@ private:
         return i + 1;
     }
 
-    /// Reads like a headline, but is what a column's end left of a paragraph's begin.
-    bool isCutBeginning(std::size_t i) const
-    {
-        const std::string_view next = first(i + 1);
-        if (opensReport(next))
-            return false;
-        if (i > 0 && m_kinds[i - 1] == Kind::Byline && m_units[i].blankBefore < wideGap)
-            return true;
-        const bool afterHead = i > 0 && m_kinds[i - 1] == Kind::Head && m_units[i].blankBefore < wideGap;
-        return cutsNumber(last(i), next) || !canEndHeadline(last(i)) || (afterHead && hasComma(i));
-    }
-
     bool hasBody() const { return m_open && !m_draft[Part::Body].empty(); }
 
     /// The last sentence of the article's body is complete.
@@ -94,8 +74,8 @@ private:
     {
         m_open = true;
         m_draft[part].insert(m_draft[part].end(), m_units[unit].lines.begin(), m_units[unit].lines.end());
-        if (part == Part::Body && m_bodyText.size() < 6000)
-            m_bodyText += text(unit);
+        if (part == Part::Body && m_text.size() < 6000)
+            m_text += text(unit);
     }
 
     std::size_t byline(std::size_t i)
@@ -136,8 +116,10 @@ private:
             return i + 1;
         }
         finish();
-        for (std::size_t k = i; k < end; ++k)
+        for (std::size_t k = i; k < end; ++k) {
             m_heads.push_back(m_units[k].lines);
+            m_text += text(k) + "\n";
+        }
         m_open = true;
         return end;
     }
@@ -156,27 +138,53 @@ private:
     /// A new article, or only a heading inside the one that is open?
     bool beginsArticle(std::size_t i, std::size_t end) const
     {
-        const std::uint32_t gap = m_units[i].blankBefore;
+        if (m_units[i].blankBefore >= wideGap || m_breakDue || (m_closed && !m_inCaption) || namesNotice(text(end - 1)))
+            return true;
         const bool byline = end < m_units.size() && m_kinds[end] == Kind::Byline;
         const std::size_t next = end + (byline ? 1 : 0);
-        const bool opening = next < m_units.size() && (opensReport(first(next)) || m_kinds[next] == Kind::Caption);
-        if (gap >= wideGap || m_breakDue || (m_closed && !m_inCaption) || namesNotice(text(end - 1)))
-            return true;
         if (next >= m_units.size())
             return false;
-        if (!complete())
-            return byline || (opening && end - i > 1);
-        if (byline || opening || (!m_draft[Part::Byline].empty() && isSigned(end)))
-            return true;
-        if (hasComma(i))  // the begin of a paragraph that a column cut
-            return false;
-        if (end - i > 1)
-            return true;
+        return (byline ? 4 : 0) + ofOpening(next) + ofLook(i, end) + ofWords(i, end, next) + (complete() ? 0 : -4.5)
+            + (!m_draft[Part::Byline].empty() && isSigned(end) ? 4 : 0)
+            > 0;
+    }
+
+    // Evidence for a new article, in nats:
+
+    double ofOpening(std::size_t next) const
+    {
+        if (m_kinds[next] == Kind::Caption || opensNews(first(next)))
+            return 5;
+        return opensReport(first(next)) ? 2 : 0;
+    }
+
+    /// Headings are short and stand alone.
+    double ofLook(std::size_t i, std::size_t end) const
+    {
         const double ems = emsOf(text(i));
-        double score = ems > 11 ? 1.5 : ems < 8 ? -0.7 : 0;
-        const Topics before(m_bodyText + headText()), after(next < m_units.size() ? text(next) : std::string());
-        score += 1.2 - 12 * after.shareIn(before);
-        return score > 0;
+        return (end - i > 1 ? 2.5 : 0) + (ems > 11 ? 1.5 : ems < 8 ? -0.7 : 0.3) - (hasComma(i) ? 0.7 : 0);
+    }
+
+    /// Text below a heading speaks on of what stood above it; text below a headline speaks of the headline.
+    double ofWords(std::size_t i, std::size_t end, std::size_t next) const
+    {
+        const Topics before(m_text), after(textFrom(next));
+        std::string all;
+        for (std::size_t k = i; k < end; ++k)
+            all += text(k) + "\n";
+        const Topics head(all);
+        const double echo = m_rarity.share(head, after) - m_rarity.share(head, before);
+        return std::clamp(1.4 * std::log(0.032 / (m_rarity.share(after, before) + 1e-6)), -2.5, 3.0) + std::clamp(2 * echo, -1.0, 1.0);
+    }
+
+    /// The begin of the text below a headline.
+    std::string textFrom(std::size_t next) const
+    {
+        constexpr std::size_t enough = 900;  // bytes
+        std::string all;
+        for (; next < m_units.size() && m_kinds[next] == Kind::Body && all.size() < enough; ++next)
+            all += text(next);
+        return all.substr(0, enough + enough);
     }
 
     /// Whether the paragraphs from here to the next headline end with a byline: an article that names its writer at the top ends with
@@ -262,16 +270,17 @@ private:
         }
         m_draft = {};
         m_heads.clear();
-        m_bodyText.clear();
+        m_text.clear();
         m_open = m_closed = m_breakDue = m_inCaption = false;
     }
 
     Reading& m_reading;
     const std::vector<Unit>& m_units;
     std::vector<Kind> m_kinds;
+    Rarity m_rarity;
     Draft m_draft;
     std::vector<LineList> m_heads;
-    std::string m_bodyText;
+    std::string m_text;  // headlines and body
     bool m_open = false;  // an article has begun
     bool m_closed = false;  // its last line has been seen: a byline, a jump
     bool m_breakDue = false;  // a label stood here
@@ -279,36 +288,6 @@ private:
 };
 
 }  // namespace
-
-std::string textOf(const Reading& reading, const Unit& unit)
-{
-    std::string all;
-    for (const LineIndex i : unit.lines)
-        all += reading.lines[i].text;
-    return all;
-}
-
-UnitKind kindOf(const Reading& reading, const Unit& unit)
-{
-    if (reading.lines[unit.lines.front()].text.size() > 1200)
-        return Kind::Body;
-    const std::string all = textOf(reading, unit);
-    if (isFurniture(all) || isPageMark(all) || isContinuation(all) || (isPaperName(all) && emsOf(all) <= 6))
-        return Kind::Furniture;
-    if (isLabel(all))
-        return Kind::Label;
-    if (isJump(all))
-        return Kind::Jump;
-    if (isEndByline(all))
-        return Kind::EndByline;
-    if (isByline(all))
-        return Kind::Byline;
-    if (isCaption(all) && all.size() > 60)
-        return Kind::Caption;
-    if (isDateLine(all))
-        return Kind::Signature;
-    return looksLikeHeadline(all) ? Kind::Head : Kind::Body;
-}
 
 void readStream(Reading& reading, const std::vector<Unit>& units) { StreamReader(reading, units).run(); }
 

@@ -18,6 +18,14 @@ enum class UnitKind : std::uint8_t { Body, Head, Byline, EndByline, Jump, Label,
 /// What a unit is by its words and length.
 UnitKind kindOf(const Reading& reading, const Unit& unit);
 
+/// What each of a text's units is, seen among the others.
+std::vector<UnitKind> kindsOf(const Reading& reading, const std::vector<Unit>& units);
+
+/// A word or a number is parted between the end of one text and the begin of another: the one goes on in the other.
+bool goesOn(std::string_view before, std::string_view after);
+
+constexpr std::uint32_t wideGap = 2;  ///< empty lines that no column's end makes
+
 /// The text of a unit.
 std::string textOf(const Reading& reading, const Unit& unit);
 
