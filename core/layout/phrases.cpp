@@ -315,6 +315,8 @@ bool opensReport(std::string_view text)
 bool opensNews(std::string_view text)
 {
     constexpr std::string_view sources[] = {"本报", "本報", "本刊", "新华社", "新華社", "中新社"};
+    if (text.starts_with("【"))  // 【本報訊】, 【財經組報導】
+        return text.substr(0, 60).find("】") != text.npos;
     return std::ranges::any_of(sources, [&](std::string_view source) { return text.starts_with(source); });
 }
 

@@ -17,7 +17,8 @@ constexpr std::size_t longestHead = 4;  // lines
 
 class StreamReader {
 public:
-    StreamReader(Reading& reading, const std::vector<Unit>& units) : m_reading(reading), m_units(units), m_kinds(kindsOf(reading, units))
+    StreamReader(Reading& reading, const std::vector<Unit>& units)
+        : m_reading(reading), m_units(units), m_kinds(kindsOf(reading, units))
     {
         for (const Unit& unit : units)
             m_rarity.count(Topics(textOf(reading, unit)));
@@ -145,7 +146,7 @@ private:
         if (next >= m_units.size())
             return false;
         return (byline ? 4 : 0) + ofOpening(next) + ofLook(i, end) + ofWords(i, end, next) + (complete() ? 0 : -4.5)
-            + (!m_draft[Part::Byline].empty() && isSigned(end) ? 4 : 0)
+            + (!m_draft[Part::Byline].empty() && isSigned(end) ? 5 : 0)
             > 0;
     }
 
@@ -153,28 +154,34 @@ private:
 
     double ofOpening(std::size_t next) const
     {
-        if (m_kinds[next] == Kind::Caption || opensNews(first(next)))
+        if (m_kinds[next] == Kind::Caption || opensNews(first(next)) || (isTableRow(first(next)) && !endsWithTable()))
             return 5;
         return opensReport(first(next)) ? 2 : 0;
     }
+
+    bool endsWithTable() const { return hasBody() && isTableRow(m_reading.lines[m_draft[Part::Body].back()].text); }
 
     /// Headings are short and stand alone.
     double ofLook(std::size_t i, std::size_t end) const
     {
         const double ems = emsOf(text(i));
-        return (end - i > 1 ? 2.5 : 0) + (ems > 11 ? 1.5 : ems < 8 ? -0.7 : 0.3) - (hasComma(i) ? 0.7 : 0);
+        return (end - i > 1 ? 2.5 : 0) + (ems > 11 ? 1 : ems < 8 ? -1.2 : 0) - (hasComma(i) ? 0.7 : 0);
     }
 
-    /// Text below a heading speaks on of what stood above it; text below a headline speaks of the headline.
+    /// Text below a heading speaks on of what stood above it; text below a headline speaks of the headline alone. The begin of a
+    /// paragraph that a column cut off is a part of the text above it.
     double ofWords(std::size_t i, std::size_t end, std::size_t next) const
     {
-        const Topics before(m_text), after(textFrom(next));
+        const Topics before(m_text), above(headText()), after(textFrom(next));
         std::string all;
         for (std::size_t k = i; k < end; ++k)
             all += text(k) + "\n";
         const Topics head(all);
-        const double echo = m_rarity.share(head, after) - m_rarity.share(head, before);
-        return std::clamp(1.4 * std::log(0.032 / (m_rarity.share(after, before) + 1e-6)), -2.5, 3.0) + std::clamp(2 * echo, -1.0, 1.0);
+        const double goesOn = m_rarity.share(after, before), echo = m_rarity.share(head, after);
+        const double sum = 0.4 + std::clamp(1.2 * std::log(0.032 / (goesOn + 1e-6)), -2.5, 2.0)
+            + std::clamp(5 * (echo - 0.15), -0.7, 1.5) + std::max(-2.5, 0.7 - 22 * m_rarity.share(head, before))
+            + std::max(-2.0, 0.3 - 15 * m_rarity.share(above, after));
+        return std::max(sum, -3.0);
     }
 
     /// The begin of the text below a headline.
@@ -182,7 +189,8 @@ private:
     {
         constexpr std::size_t enough = 900;  // bytes
         std::string all;
-        for (; next < m_units.size() && m_kinds[next] == Kind::Body && all.size() < enough; ++next)
+        for (; next < m_units.size() && (m_kinds[next] == Kind::Body || m_kinds[next] == Kind::Caption) && all.size() < enough;
+             ++next)
             all += text(next);
         return all.substr(0, enough + enough);
     }

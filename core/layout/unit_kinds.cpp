@@ -1,10 +1,18 @@
 #include "core/layout/continuity.h"
 #include "core/layout/phrases.h"
 #include "core/layout/stream.h"
+#include "core/text/chars.h"
 
 namespace danqian::layout {
 
 namespace {
+
+/// A number or a date lies across: 20 | 24, 2月 | 15日.
+bool partsFigures(std::string_view before, std::string_view after)
+{
+    const char32_t last = lastOf(before);
+    return isDigit(firstOf(after)) && (isDigit(last) || last == U'月' || last == U'年');
+}
 
 /// Gives the units kinds by what stands around them.
 class Neighbours {
@@ -55,7 +63,7 @@ private:
     bool isCutBeginning(std::size_t i) const
     {
         const std::string_view next = first(i + 1);
-        if (goesOnBelow(i) || startsInside(next))
+        if (goesOnBelow(i) || startsInside(next) || partsFigures(last(i), next))
             return true;
         if (opensReport(next))
             return false;
@@ -89,7 +97,7 @@ UnitKind kindOf(const Reading& reading, const Unit& unit)
     if (isJump(all))
         return UnitKind::Jump;
     if (isEndByline(all))
-        return UnitKind::EndByline;
+        return hasCredit(all) ? UnitKind::Signature : UnitKind::EndByline;
     if (isByline(all))
         return UnitKind::Byline;
     if (isCaption(all) && all.size() > 60)

@@ -78,7 +78,10 @@ Costs costsOf(const Line* before, const Line& line, double column, const Line* n
     const double closing = isDateLine(text) || signs ? 3 : 0, nextWord = next ? firstWord(next->text) : 0;
     const bool stretched = line.spans.size() > 3 && width < column;  // to fill its column
     costs[First] = closing + (stretched ? 0 : 2 * beyond(width, column - indent, nextWord)) + (complete ? 1 : 0) + inside;
-    costs[Middle] = (stretched ? 0 : 2 * beyond(width, column, nextWord)) + (complete ? 1 : 0) + (opensReport(text) ? 1 : 0);
+    costs[Middle] = (stretched ? 0 : 2 * beyond(width, column, nextWord)) + (complete ? 1 : 0)
+        + (opensNews(text)         ? 6
+               : opensReport(text) ? 1
+                                   : 0);
     const bool alone = line.blankBefore > 0 && (!next || next->blankBefore > 0);  // no column is one line high
     if (alone && !complete) {
         costs[First] += 3;
@@ -87,7 +90,7 @@ Costs costsOf(const Line* before, const Line& line, double column, const Line* n
     }
     if (next && !complete && isByline(next->text))
         costs[Head] -= 2;
-    costs[Last] = closing + over + (complete ? 0 : 6) + (std::fabs(width - column) < 0.5 ? 1.5 : 0);
+    costs[Last] = closing + over + (complete ? 0 : 6) + (opensNews(text) ? 6 : 0) + (std::fabs(width - column) < 0.5 ? 1.5 : 0);
     costs[Only] = over + (complete ? 1 : 5) + inside + 3 * std::max(0.0, width - column + indent - blur);
     return costs;
 }

@@ -145,3 +145,42 @@ TEST(TextOfColumns, AReportsOpeningIsNoTableRow)
     ASSERT_EQ(page.articles.size(), 1u);
     EXPECT_EQ(page.articles[0].body, "本报讯（记者 江 溪 通讯员 田 禾）日前，河湾水库除险加固工程完工。");
 }
+
+TEST(TextOfColumns, ALineThatGoesOnInTheNextColumnIsNoHeadline)
+{
+    const Seen page =
+        readText("河湾镇疏浚三条河道\n\n本报讯 河湾镇疏浚河道，共清淤12万立方米，水面比去年宽了许多。\n\n疏浚队队长在新闻\n\n"
+                 "发布会上说，河道疏浚后可以通船。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_THAT(page.articles[0].body, testing::HasSubstr("\n疏浚队队长在新闻发布会上说"));
+}
+
+TEST(TextOfColumns, ADateThatAColumnCutIsNoHeadline)
+{
+    const Seen page = readText("拍卖公告\n\n河湾镇定于近期拍卖商铺4间。\n\n报名时间：2024年3月\n\n15日至20日，逾期不候。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_THAT(page.articles[0].body, testing::HasSubstr("报名时间：2024年3月15日至20日"));
+}
+
+TEST(TextOfColumns, AShortHeadlineIsToldByWhatTheTextBelowItSpeaksOf)
+{
+    const Seen page = readText("山区雨量偏多\n\n县气象台预计，山区本周雨量偏多，平均气温16℃，出行请带雨具。\n\n菜市场搬新家\n\n"
+                               "城关菜市场昨起迁入新址，摊位120个，头一天迎客两千人。\n");
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[1].headline, "菜市场搬新家");
+}
+
+TEST(TextOfColumns, AHeadlineMaySayThreeThings)
+{
+    const Seen page = readText("一条船，一个人，四十年\n\n本报记者 田 禾\n\n老船长在渡口等了四十年。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "一条船，一个人，四十年");
+}
+
+TEST(TextOfColumns, ATableHasAHeadlineOfItsOwn)
+{
+    const Seen page = readText("菜市场搬新家\n\n城关菜市场昨起迁入新址，摊位120个。\n\n本周菜价\n\n品种 规格 本周 上周 涨跌\n\n"
+                               "白菜 一级 2.10 2.00 5%\n");
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[1].headline, "本周菜价");
+}
