@@ -7,9 +7,15 @@
 
 namespace danqian::layout {
 
+namespace {
+
+constexpr std::size_t most = 6000;  // bytes
+
+}
+
 void Topics::add(std::string_view text)
 {
-    text = text.substr(0, 6000);
+    text = text.substr(0, most);
     char32_t before = 0;
     std::uint64_t number = 0;
     const auto flushNumber = [&] {
@@ -31,8 +37,27 @@ void Topics::add(std::string_view text)
         before = isHan(c) ? c : 0;
     }
     flushNumber();
+    sort();
+}
+
+void Topics::sort()
+{
     std::ranges::sort(m_pairs);
     m_pairs.erase(std::ranges::unique(m_pairs).begin(), m_pairs.end());
+}
+
+Topics Topics::ofCharacters(std::string_view text)
+{
+    Topics topics;
+    text = text.substr(0, most);
+    for (std::size_t i = 0; i < text.size();) {
+        const auto [c, size] = utf8::decode(text, i);
+        i += size;
+        if (isHan(c))
+            topics.m_pairs.push_back(std::uint64_t(c) << 1);
+    }
+    topics.sort();
+    return topics;
 }
 
 bool Topics::holds(std::uint64_t pair) const { return std::ranges::binary_search(m_pairs, pair); }

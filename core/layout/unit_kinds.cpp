@@ -29,6 +29,10 @@ public:
             if (m_kinds[i] == UnitKind::Body && isBoldHeadline(i))
                 m_kinds[i] = UnitKind::Head;
         for (std::size_t i = 1; i < m_units.size(); ++i)
+            if (m_kinds[i] == UnitKind::Byline && (isBelow(i, UnitKind::Body) || isBelow(i, UnitKind::Caption))
+                && hasCredit(textOf(m_reading, m_units[i])))
+                m_kinds[i] = UnitKind::Signature;  // of a photograph
+        for (std::size_t i = 1; i < m_units.size(); ++i)
             if (m_kinds[i] == UnitKind::Head && isBelow(i, UnitKind::Head) && isPersonName(textOf(m_reading, m_units[i])))
                 m_kinds[i] = UnitKind::Byline;
         for (std::size_t i = 0; i + 1 < m_units.size(); ++i)

@@ -154,7 +154,7 @@ std::vector<State> bestStates(const std::vector<const Line*>& lines, const std::
     now.fill(0);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Costs own = costsOf(i > 0 ? lines[i - 1] : nullptr, *lines[i], widths[i], i + 1 < lines.size() ? lines[i + 1] : nullptr);
-        if (gaps == Gaps::Jump && own[Head] < never)
+        if (own[Head] < never)
             own[Head] += heads[i] ? -3 : costOfParting(*lines[i], i + 1 < lines.size() ? lines[i + 1] : nullptr);
         Costs next;
         for (std::size_t s = 0; s < stateCount; ++s) {
@@ -271,6 +271,17 @@ LineList splitRows(Reading& reading, const LineList& lines)
     return split;
 }
 
+/// Names of writers or offices that did not fit on one line.
+bool isRestOfNames(const Line& before, const Line& line, double column)
+{
+    if (before.width < column - 3 || before.width > column + blur)
+        return false;
+    const std::string all = before.text + line.text;
+    const bool byline = line.width < 3.5 && isByline(before.text) && isByline(all) && !isDigit(firstOf(line.text));
+    return byline
+        || (line.width < 8 && isSignature(all) && !isSignature(before.text) && before.text.find(' ') != std::string::npos);
+}
+
 /// A line that no printed line can begin with is the rest of the one before it: some converters break lines at punctuation.
 LineList mergePunctuation(Reading& reading, const LineList& lines)
 {
@@ -287,6 +298,10 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
             if (isByline(before.text) && namesGoOn(before.text) && line.width < 8 && looksLikeHeadline(line.text)) {
                 before.spans.push_back({before.spans.back().end, before.spans.back().end});
                 before.text += ' ';
+                joinTo(before, line);
+                continue;
+            }
+            if (isRestOfNames(before, line, widths[k])) {
                 joinTo(before, line);
                 continue;
             }
