@@ -59,14 +59,23 @@ HeadEchoes::HeadEchoes(const std::vector<DrawnHead>& heads, const std::vector<Dr
                 weight /= std::max(all, 1e-6);
         }
     };
+    constexpr std::size_t lead = 400;  // bytes
+    for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+        std::size_t end = p, bytes = 0;
+        while (end < paragraphs.size() && bytes < lead)
+            bytes += paragraphs[end++].text.size();
+        m_leads.push_back(end);
+    }
     read([](const std::string& text) { return Topics(text); }, m_pairs);
     read([](const std::string& text) { return Topics::ofCharacters(text); }, m_characters);
 }
 
 double HeadEchoes::score(std::size_t head, std::size_t begin, std::size_t end) const
 {
-    const double share = shareOf(m_pairs[head], begin, end) + shareOf(m_characters[head], begin, end);
-    return std::clamp(12 * share - 6.5, -4.5, 7.0);
+    double share = 0;
+    for (const std::size_t last : {end, std::min(end, m_leads[begin])})
+        share += 0.5 * (shareOf(m_pairs[head], begin, last) + shareOf(m_characters[head], begin, last));
+    return std::clamp(12 * share - 6, -3.4, 8.0);
 }
 
 double HeadEchoes::shareOf(const Words& words, std::size_t begin, std::size_t end)

@@ -6,7 +6,7 @@
 namespace danqian::layout {
 
 /// How much the texts of a page speak of what its headlines say. A headline's words stand in its text, or at least their
-/// characters, for headlines shorten; what many texts hold tells little.
+/// characters, for headlines shorten, most of them in its first paragraphs; what many texts hold tells little.
 class HeadEchoes {
 public:
     /// `begins`: of the paragraphs, whether a text begins with it, as far as is known.
@@ -26,6 +26,7 @@ private:
     static double shareOf(const Words& words, std::size_t begin, std::size_t end);
 
     std::vector<Words> m_pairs, m_characters;  // of the head lines
+    std::vector<std::size_t> m_leads;  // of the paragraphs: where the first ones of a text that begins with it end
 };
 
 }  // namespace danqian::layout

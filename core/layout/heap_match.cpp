@@ -147,7 +147,7 @@ private:
     /// One line of a headline speaks of its text, the others may add to that or not.
     static void add(double echo, double& best, double& all)
     {
-        const auto little = [](double score) { return std::clamp(0.5 * score, -0.7, 2.5); };
+        const auto little = [](double score) { return score > 0 ? score : std::max(0.5 * score, -0.7); };
         all = best == never ? echo : all + (echo > best ? echo - best + little(best) : little(echo));
         best = std::max(best, echo);
     }
@@ -253,7 +253,7 @@ private:
                 reach(p, line + 1, best[p][line] + ofLost + ofDisorder, {p, line});
             if (p == n || (p > 0 && ofBegin(p) < impossible))
                 continue;
-            double inside = p > 0 ? ofBegin(p) : 0;
+            double inside = p > 0 ? m_paragraphs[p].begins : 0;
             for (std::size_t q = p + 1; q <= n; ++q) {
                 for (std::size_t line = 0; line < lines; ++line)
                     echo[line] = m_echoes.score(heap.begin + line, p, q);

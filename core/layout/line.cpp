@@ -107,7 +107,7 @@ double firstWord(std::string_view text)
 bool isRestOfHead(const Line& first, const Line& second)
 {
     const bool cut = !first.text.empty() && isDigit(utf8::decodeBefore(first.text, first.text.size()).ch);
-    return first.width >= 7 && !namesNotice(second.text) && (second.width <= 2.5 || (cut && second.width < 5));
+    return first.width >= 5 && !namesNotice(second.text) && (second.width <= 2.5 || (cut && second.width < 5));
 }
 
 Line lineOf(std::string_view text, std::size_t begin, std::size_t end)

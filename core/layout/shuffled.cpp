@@ -123,7 +123,7 @@ private:
             for (std::size_t k = p > 3 ? p - 3 : 0; k < p; ++k)
                 context += m_paragraphs[k].text + "\n";
             const double goesOn = rarity.share(Topics(textFrom(p)), Topics(context));
-            m_paragraphs[p].begins = ofBegin(p) - 1.2 + std::clamp(1.2 * std::log(0.032 / (goesOn + 1e-6)), -2.5, 2.0);
+            m_paragraphs[p].begins = ofBegin(p) - 1.2 + std::clamp(2 * std::log(0.032 / (goesOn + 1e-6)), -3.0, 3.0);
         }
     }
 
@@ -151,7 +151,7 @@ private:
             score += 1.5;
         if (isSignature(before) || isDateLine(before))
             score += 3;
-        return score + (m_paragraphs[p].caption ? 4 : 0) + (m_paragraphs[p - 1].caption ? 3 : 0);
+        return score + (m_paragraphs[p].caption ? 6 : 0) + (m_paragraphs[p - 1].caption ? 3 : 0);
     }
 
     // Writing

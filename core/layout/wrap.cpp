@@ -2,7 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/layout/column_widths.h"
-#include "core/layout/continuity.h"
+#include "core/layout/line_states.h"
 #include "core/layout/phrases.h"
 #include "core/text/chars.h"
 
@@ -15,175 +15,9 @@ namespace danqian::layout {
 
 namespace {
 
-/// What a printed line can be.
-enum State : std::uint8_t { Head, Fixed, First, Only, Middle, Last, Wide, stateCount };
+using enum LineState;
 
-constexpr double indent = 2;  // ems that a paragraph's first line is shorter
 constexpr double blur = 0.9;  // ems by which a width can be mistaken
-constexpr double never = 1e9;
-
-using Costs = std::array<double, stateCount>;
-
-bool isComplete(const std::string& text)
-{
-    return endsSentence(text) || isSignature(text) || isDateLine(text) || hasCredit(text) || isEndByline(text);
-}
-
-bool isFixed(const std::string& text)
-{
-    return isFurniture(text) || isPageMark(text) || isLabel(text) || isByline(text) || isJump(text) || isEndByline(text)
-        || isTableRow(text);
-}
-
-/// How far a line's width is from what is expected, beyond what can be mistaken. A number or a Latin word is never broken: if it
-/// begins the next line, the line may be that much shorter (and was stretched).
-double beyond(double width, double expected, double nextWord)
-{
-    const double lack = expected - width;
-    return std::max(0.0, (lack > 0 ? std::max(0.0, lack - nextWord) : -lack) - blur);
-}
-
-/// What it costs to take a line, by its width and words alone, for each of the states.
-Costs costsOf(const Line* before, const Line& line, double column, const Line* next)
-{
-    Costs costs;
-    costs.fill(never);
-    const std::string& text = line.text;
-    const double width = line.width;
-    if (line.vertical) {
-        costs[Head] = 0;
-        return costs;
-    }
-    if (isFixed(text)) {
-        costs[Fixed] = 0;
-        costs[Only] = costs[Last] = 6;
-        return costs;
-    }
-    const bool complete = isComplete(text);
-    const double inside = startsInside(text) ? 8 : 0;
-    costs[Head] = (looksLikeHeadline(text) ? 1.5 : 8) + (text.find("，") != text.npos ? 1 : 0) + (complete ? 3 : 0)
-        + (std::fabs(width - column) < 0.6 ? 0.7 : 0);
-    // No paragraph ends with a short line without a stop.
-    if (before && !complete && line.blankBefore == 0 && isRestOfHead(*before, line) && looksLikeHeadline(before->text))
-        costs[Head] = 1;
-    if (width > column + 3) {
-        const bool alone = !next || next->width <= column + 3 || next->blankBefore > 0;  // a caption has more lines
-        costs[Wide] = complete ? 5 : alone && looksLikeHeadline(text) ? 4 : 1;
-        costs[Last] = complete ? 1 : 8;
-        costs[Only] = complete ? 0.5 : 8;
-        return costs;
-    }
-    const double over = 3 * std::max(0.0, width - column - blur);
-    const bool signs = isSignature(text) && (!next || isDateLine(next->text) || isSignature(next->text));
-    const double closing = isDateLine(text) || signs ? 3 : 0, nextWord = next ? firstWord(next->text) : 0;
-    const bool stretched = line.spans.size() > 3 && width < column;  // to fill its column
-    costs[First] = closing + (stretched ? 0 : 2 * beyond(width, column - indent, nextWord)) + (complete ? 1 : 0) + inside;
-    costs[Middle] = (stretched ? 0 : 2 * beyond(width, column, nextWord)) + (complete ? 1 : 0)
-        + (opensNews(text)         ? 6
-               : opensReport(text) ? 1
-                                   : 0);
-    const bool alone = line.blankBefore > 0 && (!next || next->blankBefore > 0);  // no column is one line high
-    if (alone && !complete) {
-        costs[First] += 3;
-        costs[Middle] += 3;
-        costs[Head] -= 1;
-    }
-    if (next && !complete && isByline(next->text))
-        costs[Head] -= 2;
-    costs[Last] = closing + over + (complete ? 0 : 6) + (opensNews(text) ? 6 : 0) + (std::fabs(width - column) < 0.5 ? 1.5 : 0);
-    costs[Only] = over + (complete ? 1 : 5) + inside + 3 * std::max(0.0, width - column + indent - blur);
-    return costs;
-}
-
-/// What it costs that one state follows another. An empty line may be a column's end: what goes on there goes on elsewhere.
-double step(State before, State after, bool gap, Gaps gaps)
-{
-    if (gap && gaps == Gaps::Jump)
-        return 0;
-    const bool goesOn = before == First || before == Middle || before == Wide;
-    const bool needsMore = after == Middle || after == Last;
-    if (goesOn)
-        return needsMore || (before == Wide && after == Wide) ? 0 : before == Wide ? 1 : gap ? 2 : 9;
-    if (needsMore)
-        return gap ? 2.5 : before == Head && gaps == Gaps::Jump ? 1.5 : 9;
-    if (after == Head)
-        return 0.5;
-    return 0;
-}
-
-/// Few lines by themselves, each of which could be a headline, are head lines.
-std::vector<bool> headBlocks(const std::vector<const Line*>& lines, const std::vector<double>& widths)
-{
-    constexpr std::size_t most = 3;  // lines
-    const Continuity language;
-    const auto goesOn = [&](std::size_t i) {
-        return lines[i]->width > widths[i] - indent - blur
-            && language.between(Continuity::before(lines[i]->text), Continuity::after(lines[i + 1]->text)) > 1.5;
-    };
-    std::vector<bool> heads;
-    for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
-        end = begin + 1;
-        while (end < lines.size() && lines[end]->blankBefore == 0)
-            ++end;
-        bool paragraph = end - begin > 1 && std::fabs(lines[begin]->width - widths[begin] + indent) < 0.6;
-        for (std::size_t i = begin + 1; i < end && paragraph; ++i)
-            paragraph = std::fabs(lines[i]->width - widths[i]) < 0.6;
-        bool all = end - begin <= most && !paragraph;
-        for (std::size_t i = begin; i < end && all; ++i)
-            all = looksLikeHeadline(lines[i]->text) && !isByline(lines[i]->text) && lines[i]->spans.size() < 4
-                && (i + 1 == end || !goesOn(i));
-        heads.resize(end, all);
-    }
-    return heads;
-}
-
-/// What it costs to part a line that could be a headline from the one below it: more where one sentence may go on across both.
-double costOfParting(const Line& line, const Line* next)
-{
-    if (!next || next->blankBefore > 0 || !looksLikeHeadline(line.text))
-        return 0;
-    const Continuity language;
-    return 0.8 * std::clamp(language.between(Continuity::before(line.text), Continuity::after(next->text)), -2.0, 3.0) - 0.5;
-}
-
-std::vector<State> bestStates(const std::vector<const Line*>& lines, const std::vector<double>& widths, Gaps gaps)
-{
-    std::vector<std::array<std::uint8_t, stateCount>> from(lines.size());
-    const std::vector<bool> heads = gaps == Gaps::Jump ? headBlocks(lines, widths) : std::vector<bool>(lines.size());
-    Costs now;
-    now.fill(0);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        Costs own = costsOf(i > 0 ? lines[i - 1] : nullptr, *lines[i], widths[i], i + 1 < lines.size() ? lines[i + 1] : nullptr);
-        if (own[Head] < never)
-            own[Head] += heads[i] ? -3 : costOfParting(*lines[i], i + 1 < lines.size() ? lines[i + 1] : nullptr);
-        Costs next;
-        for (std::size_t s = 0; s < stateCount; ++s) {
-            next[s] = never;
-            for (std::size_t p = 0; p < stateCount; ++p) {
-                const double cost = now[p]
-                    + (i ? step(static_cast<State>(p), static_cast<State>(s), lines[i]->blankBefore > 0, gaps)
-                           : s == Middle || s == Last ? 5
-                                                      : 0);
-                if (cost < next[s]) {
-                    next[s] = cost;
-                    from[i][s] = static_cast<std::uint8_t>(p);
-                }
-            }
-            next[s] += own[s];
-        }
-        const double least = *std::ranges::min_element(next);
-        for (double& cost : next)
-            cost -= least;
-        now = next;
-    }
-    std::vector<State> states(lines.size());
-    auto s = static_cast<std::size_t>(std::ranges::min_element(now) - now.begin());
-    for (std::size_t i = lines.size(); i-- > 0;) {
-        states[i] = static_cast<State>(s);
-        s = from[i][s];
-    }
-    return states;
-}
 
 std::vector<const Line*> pointersTo(const Reading& reading, const LineList& lines)
 {
@@ -333,7 +167,7 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all, Gaps gaps)
     const std::vector<const Line*> pointers = pointersTo(reading, lines);
     const bool jump = gaps == Gaps::Jump;
     const std::vector<double> widths = jump ? widthsOfBlocks(pointers) : columnWidths(pointers);
-    const std::vector<State> states = bestStates(pointers, widths, gaps);
+    const std::vector<LineState> states = statesOf(pointers, widths, gaps);
     std::vector<Unit> units;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool goesOn = i > 0 && (states[i] == Middle || states[i] == Last || states[i] == Wide)
@@ -341,7 +175,7 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all, Gaps gaps)
         Line& line = reading.lines[lines[i]];
         const bool cut = jump && line.blankBefore > 0;
         if (i > 0 && states[i] == Head && states[i - 1] == Head && line.blankBefore == 0
-            && isRestOfHead(*pointers[i - 1], line)) {
+            && (isRestOfHead(*pointers[i - 1], line) || (!jump && danqian::layout::goesOn(pointers[i - 1]->text, line.text)))) {
             units.back().lines.push_back(lines[i]);
             continue;
         }
