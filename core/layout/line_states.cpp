@@ -55,6 +55,18 @@ double beyond(double width, double expected, double nextWord)
     return std::max(0.0, (lack > 0 ? std::max(0.0, lack - nextWord) : -lack) - blur);
 }
 
+/// Looks like a headline, or like the part of one that did not fit on one line: a quotation goes on, or the last word does.
+bool looksLikeHead(const Line* before, const Line& line, const Line* next)
+{
+    if (looksLikeHeadline(line.text))
+        return true;
+    const auto goesOn = [](const Line& a, const Line& b) {
+        return b.blankBefore == 0 && b.width < a.width + 1 && (leavesOpen(a.text) || !canEndHeadline(a.text))
+            && looksLikeHeadline(a.text + b.text);
+    };
+    return (next && goesOn(line, *next)) || (before && goesOn(*before, line));
+}
+
 /// What it costs to take a line, by its width and words alone, for each of the states.
 Costs costsOf(const Line* before, const Line& line, double column, const Line* next)
 {
@@ -73,7 +85,7 @@ Costs costsOf(const Line* before, const Line& line, double column, const Line* n
     }
     const bool complete = isComplete(before, line);
     const double inside = startsInside(text) ? 8 : 0;
-    costs[Head] = (looksLikeHeadline(text) ? 1.5 : 8) + (text.find("，") != text.npos ? 1 : 0) + (complete ? 3 : 0)
+    costs[Head] = (looksLikeHead(before, line, next) ? 1.5 : 8) + (text.find("，") != text.npos ? 1 : 0) + (complete ? 3 : 0)
         + (std::fabs(width - column) < 0.6 ? 0.7 : 0);
     // No paragraph ends with a short line without a stop.
     if (before && !complete && line.blankBefore == 0 && isRestOfHead(*before, line) && looksLikeHeadline(before->text))

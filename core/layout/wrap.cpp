@@ -116,6 +116,13 @@ bool isRestOfNames(const Line& before, const Line& line, double column)
         || (line.width < 8 && isSignature(all) && !isSignature(before.text) && before.text.find(' ') != std::string::npos);
 }
 
+/// Two lines of one headline, not two headlines.
+bool isOneHeadline(const Line& first, const Line& second)
+{
+    return isRestOfHead(first, second) || leavesOpen(first.text) || !canEndHeadline(first.text)
+        || cutsNumber(first.text, second.text) || goesOn(first.text, second.text);
+}
+
 /// A line that no printed line can begin with is the rest of the one before it: some converters break lines at punctuation.
 LineList mergePunctuation(Reading& reading, const LineList& lines)
 {
@@ -128,7 +135,7 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
             Line& before = reading.lines[merged.back()];
             const char32_t first = firstOf(line.text), last = lastOf(before.text);
             const bool opens = first == U'“' || first == U'‘' || first == U'《' || first == U'（';
-            const bool goesOn = last == U'，' || last == U'：' || last == U'、' || last == U'；' || last == U'”';
+            const bool goesOn = last == U'，' || last == U'：' || last == U'、' || last == U'；' || last == U'”' || last == U'）';
             if (isByline(before.text) && namesGoOn(before.text) && line.width < 8 && looksLikeHeadline(line.text)) {
                 before.spans.push_back({before.spans.back().end, before.spans.back().end});
                 before.text += ' ';
@@ -175,7 +182,7 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all, Gaps gaps)
         Line& line = reading.lines[lines[i]];
         const bool cut = jump && line.blankBefore > 0;
         if (i > 0 && states[i] == Head && states[i - 1] == Head && line.blankBefore == 0
-            && (isRestOfHead(*pointers[i - 1], line) || (!jump && danqian::layout::goesOn(pointers[i - 1]->text, line.text)))) {
+            && (jump ? isRestOfHead(*pointers[i - 1], line) : isOneHeadline(*pointers[i - 1], line))) {
             units.back().lines.push_back(lines[i]);
             continue;
         }
