@@ -161,7 +161,7 @@ private:
             found.score += (text.begin > 0 ? ofBegin(text.begin) : 0) + (m_paragraphs[text.begin].caption ? 0 : ofUncovered);
         for (std::size_t h = 0; h < m_heads.size(); ++h) {
             if (isHeading(cuts, h))
-                found.score += m_heads[h].heading;
+                found.score += ofHeading(h);
             else if (found.heads.empty() || found.heads.back().end != h || cuts.splits[h])
                 found.heads.push_back({h, h + 1});
             else
@@ -307,11 +307,19 @@ private:
     double headingsBefore(std::size_t p) const
     {
         double score = 0;
-        if (m_drawnBefore[p])
-            for (const DrawnHead& head : m_heads)
-                if (head.next == p)
-                    score += head.heading;
+        for (std::size_t h = 0; h < m_heads.size() && m_drawnBefore[p]; ++h)
+            if (m_heads[h].next == p)
+                score += ofHeading(h);
         return score;
+    }
+
+    /// A heading inside a text speaks of the paragraphs below it as a headline does.
+    double ofHeading(std::size_t h) const
+    {
+        std::size_t end = m_heads[h].next + 1;
+        while (end < m_paragraphs.size() && !m_drawnBefore[end])
+            ++end;
+        return m_heads[h].heading + m_echoes.score(h, m_heads[h].next, end);
     }
 
     /// Most headlines, drawn all together before the texts or behind them.

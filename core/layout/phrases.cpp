@@ -312,6 +312,12 @@ bool opensReport(std::string_view text)
     return used > 0 && text.substr(0, used).find("日") != text.npos;
 }
 
+bool opensLater(std::string_view text)
+{
+    static const Lexicon words("continuations.txt");
+    return words.startsIn(text);
+}
+
 bool opensNews(std::string_view text)
 {
     constexpr std::string_view sources[] = {"本报", "本報", "本刊", "新华社", "新華社", "中新社"};

@@ -32,6 +32,7 @@ bool isFurniture(std::string_view text);  ///< page header: date with weekday, e
 bool isPaperName(std::string_view text);  ///< …日报, …晚报
 bool isPageMark(std::string_view text);  ///< "01 要闻", "第3版"
 bool opensReport(std::string_view text);  ///< 本报讯, a dateline, 日前
+bool opensLater(std::string_view text);  ///< 据悉, 此外, 会议: what comes after a report's first paragraph
 bool opensNews(std::string_view text);  ///< 本报讯, 新华社: nothing but a report begins so
 bool namesNotice(std::string_view headline);
 bool namesCommentary(std::string_view headline);

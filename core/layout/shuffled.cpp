@@ -43,13 +43,14 @@ private:
     bool isParagraph(std::size_t i) const
     {
         const Kind kind = m_kinds[i];
-        const bool signature = kind == Kind::Head && i > 0 && m_kinds[i - 1] == Kind::Body && isSignature(text(i));
-        return kind == Kind::Body || kind == Kind::Caption || kind == Kind::Signature || signature;
+        return kind == Kind::Body || kind == Kind::Caption || kind == Kind::Signature;
     }
 
     void sortUnits()
     {
         for (std::size_t i = 0; i < m_units.size(); ++i) {
+            if (m_kinds[i] == Kind::Head && i > 0 && isParagraph(i - 1) && isSignature(text(i)))
+                m_kinds[i] = Kind::Signature;
             if (isParagraph(i)) {
                 m_paragraphUnits.push_back(i);
                 m_paragraphs.push_back({text(i), 0, m_kinds[i] == Kind::Caption});
@@ -65,37 +66,47 @@ private:
     /// Two headlines that were drawn on one level may share a line.
     void addHead(std::size_t unit)
     {
-        constexpr double least = 4;  // ems
         const double heading = emsOf(text(unit)) < 9 ? 0.0 : -3.0;
-        std::vector<LineIndex> parts = m_units[unit].lines.size() == 1 ? split(m_units[unit].lines.front(), least) : LineList();
-        const bool whole = parts.size() < 2;
-        for (std::size_t k = 0; k < (whole ? 1 : parts.size()); ++k) {
+        const std::vector<LineList> parts = partsOf(unit);
+        for (std::size_t k = 0; k < parts.size(); ++k) {
             m_headUnits.push_back(unit);
-            m_headLines.push_back(whole ? m_units[unit].lines : LineList{parts[k]});
-            m_heads.push_back({textOf(m_reading, {m_headLines.back()}), m_paragraphs.size(), false, k > 0, heading});
+            m_headLines.push_back(parts[k]);
+            m_heads.push_back({textOf(m_reading, {parts[k]}), m_paragraphs.size(), false, k > 0, heading});
         }
     }
 
-    /// The parts of a line between blanks, as lines of their own, where none is too short for a headline.
-    LineList split(LineIndex whole, double least)
+    /// A headline's lines between blanks; all of them where a part would be too short for a headline.
+    std::vector<LineList> partsOf(std::size_t unit)
     {
-        const Line line = m_reading.lines[whole];
-        LineList parts;
-        if (line.spans.size() != 1)
-            return parts;
-        for (std::size_t begin = 0; begin < line.text.size();) {
-            const std::size_t end = std::min(line.text.find(' ', begin), line.text.size());
-            Line part = line;
-            part.text = line.text.substr(begin, end - begin);
-            part.width = emsOf(part.text);
-            part.spans = {{line.spans[0].begin + begin, line.spans[0].begin + end}};
-            if (part.width < least)
-                return {};
-            parts.push_back(static_cast<LineIndex>(m_reading.lines.size()));
-            m_reading.lines.push_back(std::move(part));
-            begin = end + 1;
+        constexpr double least = 4;  // ems
+        std::vector<LineList> parts;
+        for (const LineIndex i : m_units[unit].lines) {
+            const Line line = m_reading.lines[i];
+            for (std::size_t begin = 0; begin < line.text.size();) {
+                const std::size_t end =
+                    line.spans.size() == 1 ? std::min(line.text.find(' ', begin), line.text.size()) : line.text.size();
+                LineIndex part = i;
+                if (begin > 0 || end < line.text.size()) {
+                    part = static_cast<LineIndex>(m_reading.lines.size());
+                    m_reading.lines.push_back(cut(line, begin, end));
+                }
+                if (begin > 0 || parts.empty())
+                    parts.emplace_back();
+                parts.back().push_back(part);
+                begin = end + 1;
+            }
         }
-        return parts;
+        const auto tooShort = [&](const LineList& lines) { return emsOf(textOf(m_reading, {lines})) < least; };
+        return parts.size() > 1 && std::ranges::none_of(parts, tooShort) ? parts : std::vector<LineList>{m_units[unit].lines};
+    }
+
+    static Line cut(const Line& line, std::size_t begin, std::size_t end)
+    {
+        Line part = line;
+        part.text = line.text.substr(begin, end - begin);
+        part.width = emsOf(part.text);
+        part.spans = {{line.spans[0].begin + begin, line.spans[0].begin + end}};
+        return part;
     }
 
     /// Whether a text is at its end before a unit, or a byline opens another there.
@@ -119,12 +130,23 @@ private:
         for (const DrawnParagraph& paragraph : m_paragraphs)
             rarity.count(Topics(paragraph.text));
         for (std::size_t p = 1; p < m_paragraphs.size(); ++p) {
-            std::string context;
-            for (std::size_t k = p > 3 ? p - 3 : 0; k < p; ++k)
-                context += m_paragraphs[k].text + "\n";
-            const double goesOn = rarity.share(Topics(textFrom(p)), Topics(context));
+            const double goesOn = rarity.share(Topics(textFrom(p)), Topics(textBefore(p)));
             m_paragraphs[p].begins = ofBegin(p) - 1.2 + std::clamp(2 * std::log(0.032 / (goesOn + 1e-6)), -3.0, 3.0);
         }
+    }
+
+    /// What stands before a paragraph, back to where an article began for certain.
+    std::string textBefore(std::size_t p) const
+    {
+        constexpr std::size_t reach = 8;  // paragraphs
+        constexpr double certain = 4;
+        std::string all;
+        for (std::size_t k = p; k-- > (p > reach ? p - reach : 0);) {
+            all += m_paragraphs[k].text + "\n";
+            if (m_paragraphs[k].begins > certain)
+                break;
+        }
+        return all;
     }
 
     /// A paragraph, and more of what follows it if it is short.
@@ -149,6 +171,10 @@ private:
             score += 5;
         else if (opensReport(text))
             score += 1.5;
+        if (opensLater(text))
+            score -= 2;
+        if (firstOf(text) == U'“' || firstOf(text) == U'「')
+            score -= 0.8;
         if (isSignature(before) || isDateLine(before))
             score += 3;
         return score + (m_paragraphs[p].caption ? 6 : 0) + (m_paragraphs[p - 1].caption ? 3 : 0);

@@ -35,7 +35,8 @@ public:
                 && hasCredit(textOf(m_reading, m_units[i])))
                 m_kinds[i] = UnitKind::Signature;  // of a photograph
         for (std::size_t i = 1; i < m_units.size(); ++i)
-            if (m_kinds[i] == UnitKind::Head && isBelow(i, UnitKind::Head) && isPersonName(textOf(m_reading, m_units[i])))
+            if (m_kinds[i] == UnitKind::Head && isPersonName(textOf(m_reading, m_units[i]))
+                && (isBelow(i, UnitKind::Head) || (i + 1 < m_units.size() && m_kinds[i + 1] == UnitKind::Body)))
                 m_kinds[i] = UnitKind::Byline;
         for (std::size_t i = 0; i + 1 < m_units.size(); ++i)
             if (m_kinds[i] == UnitKind::Head && m_kinds[i + 1] == UnitKind::Body && isCutBeginning(i))
@@ -60,7 +61,7 @@ private:
         for (std::size_t begin = 0; begin < all.size(); ++parts) {
             const std::size_t end = std::min(all.find(' ', begin), all.size());
             const std::string_view part = std::string_view(all).substr(begin, end - begin);
-            if (emsOf(part) < 5 || !looksLikeHeadline(part) || isByline(part))
+            if (emsOf(part) < 5 || !mayBeHeadline(part) || isByline(part))
                 return false;
             begin = end + 1;
         }
