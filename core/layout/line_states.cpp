@@ -35,10 +35,11 @@ bool isSignatureBelow(const Line* before, const Line& line)
             || isDateLine(before->text));
 }
 
-bool isComplete(const Line* before, const Line& line)
+bool isComplete(const Line* before, const Line& line, const Line* next)
 {
     const std::string& text = line.text;
-    return endsSentence(text) || isSignatureBelow(before, line) || isDateLine(text) || hasCredit(text) || isEndByline(text);
+    return endsSentence(text) || isSignatureBelow(before, line) || isDateLine(text) || isEndByline(text)
+        || (hasCredit(text) && !(next && goesOn(text, next->text)));  // 十二摄 | 氏度
 }
 
 bool isFixed(const std::string& text)
@@ -83,7 +84,7 @@ Costs costsOf(const Line* before, const Line& line, double column, const Line* n
         costs[Only] = costs[Last] = 6;
         return costs;
     }
-    const bool complete = isComplete(before, line);
+    const bool complete = isComplete(before, line, next);
     const double inside = startsInside(text) ? 8 : 0;
     costs[Head] = (looksLikeHead(before, line, next) ? 1.5 : 8) + (text.find("，") != text.npos ? 1 : 0) + (complete ? 3 : 0)
         + (std::fabs(width - column) < 0.6 ? 0.7 : 0);
@@ -179,7 +180,7 @@ double costOfEcho(const std::vector<const Line*>& lines, std::size_t i)
     Topics below;
     for (std::size_t k = i + 1; k < std::min(lines.size(), i + 1 + reach); ++k)
         below.add(lines[k]->text);
-    return Topics(lines[i]->text).shareIn(below) > 0.25 ? -2 : 0;
+    return Topics(lines[i]->text).shareIn(below) > 0.25 ? -1.4 : 0;
 }
 
 class StateFinder {
