@@ -59,7 +59,7 @@ double beyond(double width, double expected, double nextWord)
 /// Looks like a headline, or like the part of one that did not fit on one line: a quotation goes on, or the last word does.
 bool looksLikeHead(const Line* before, const Line& line, const Line* next)
 {
-    if (looksLikeHeadline(line.text))
+    if (looksLikeHeadline(line.text) || isRowOfHeadlines(line.text))
         return true;
     const auto goesOn = [](const Line& a, const Line& b) {
         return b.blankBefore == 0 && b.width < a.width + 1 && (leavesOpen(a.text) || !canEndHeadline(a.text))
@@ -92,8 +92,7 @@ Costs costsOf(const Line* before, const Line& line, double column, const Line* n
     if (before && !complete && line.blankBefore == 0 && isRestOfHead(*before, line) && looksLikeHeadline(before->text))
         costs[Head] = 1;
     if (width > column + 3) {
-        const bool alone = !next || next->width <= column + 3 || next->blankBefore > 0;  // a caption has more lines
-        costs[Wide] = complete ? 5 : alone && looksLikeHeadline(text) ? 4 : 1;
+        costs[Wide] = complete ? 5 : looksLikeHead(before, line, next) ? 4 : 1;
         costs[Last] = complete ? 1 : 8;
         costs[Only] = complete ? 0.5 : 8;
         return costs;

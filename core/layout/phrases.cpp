@@ -371,6 +371,20 @@ bool looksLikeHeadline(std::string_view text)
     return mayBeHeadline(text) && commas < 2 && (commas == 0 || emsOf(text) <= 24) && !opensReport(text);
 }
 
+bool isRowOfHeadlines(std::string_view text)
+{
+    constexpr double shortest = 5;  // ems
+    std::size_t parts = 0;
+    for (std::size_t begin = 0; begin < text.size(); ++parts) {
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        const std::string_view part = text.substr(begin, end - begin);
+        if (parts > 5 || emsOf(part) < shortest || !mayBeHeadline(part) || isByline(part))
+            return false;
+        begin = end + 1;
+    }
+    return parts > 1;
+}
+
 bool mayBeHeadline(std::string_view text)
 {
     if (text.size() > 150 || endsOpen(text) || !canEndHeadline(text) || startsInside(text) || leavesOpen(text)

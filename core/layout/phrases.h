@@ -39,6 +39,7 @@ bool namesCommentary(std::string_view headline);
 bool isCommentaryLabel(std::string_view text);  ///< 短评, 社论 and nothing else
 bool isTableRow(std::string_view text);  ///< several short cells with blanks between them and no stop
 bool looksLikeHeadline(std::string_view text);  ///< short, no stop, nothing left open
+bool isRowOfHeadlines(std::string_view text);  ///< several headlines beside each other, blanks between them
 bool mayBeHeadline(std::string_view text);  ///< the same, but it may say more than one thing
 
 }  // namespace danqian::layout

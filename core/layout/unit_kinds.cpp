@@ -3,8 +3,6 @@
 #include "core/layout/stream.h"
 #include "core/text/chars.h"
 
-#include <algorithm>
-
 namespace danqian::layout {
 
 namespace {
@@ -28,7 +26,7 @@ public:
     std::vector<UnitKind> run()
     {
         for (std::size_t i = 0; i < m_units.size(); ++i)
-            if (m_kinds[i] == UnitKind::Body && (isBoldHeadline(i) || isRowOfHeadlines(i)))
+            if (m_kinds[i] == UnitKind::Body && (isBoldHeadline(i) || isRowOfHeadlines(textOf(m_reading, m_units[i]))))
                 m_kinds[i] = UnitKind::Head;
         for (std::size_t i = 1; i < m_units.size(); ++i)
             if (m_kinds[i] == UnitKind::Byline && (isBelow(i, UnitKind::Body) || isBelow(i, UnitKind::Caption))
@@ -51,21 +49,6 @@ private:
     bool isBelow(std::size_t i, UnitKind kind) const
     {
         return i > 0 && m_kinds[i - 1] == kind && m_units[i].blankBefore < wideGap;
-    }
-
-    /// Headlines that were drawn one after the other on one level.
-    bool isRowOfHeadlines(std::size_t i) const
-    {
-        const std::string all = textOf(m_reading, m_units[i]);
-        std::size_t parts = 0;
-        for (std::size_t begin = 0; begin < all.size(); ++parts) {
-            const std::size_t end = std::min(all.find(' ', begin), all.size());
-            const std::string_view part = std::string_view(all).substr(begin, end - begin);
-            if (emsOf(part) < 5 || !mayBeHeadline(part) || isByline(part))
-                return false;
-            begin = end + 1;
-        }
-        return parts > 1 && m_units[i].lines.size() == 1;
     }
 
     bool goesOnBelow(std::size_t i) const { return goesOn(last(i), first(i + 1)); }
