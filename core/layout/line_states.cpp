@@ -202,10 +202,28 @@ public:
             states[i] = static_cast<LineState>(s);
             s = m_from[i][s];
         }
+        if (m_gaps == Gaps::GoOn)
+            freeHeadlines(states);
         return states;
     }
 
 private:
+    /// A paragraph without a mark in it and a stop behind it, in which no line goes on in the next, is a pile of headlines.
+    void freeHeadlines(std::vector<LineState>& states) const
+    {
+        for (std::size_t begin = 0, end = 0; begin < states.size(); begin = end) {
+            end = begin + 1;
+            while (end < states.size() && (states[end] == Middle || states[end] == Last))
+                ++end;
+            bool pile = end - begin > 1 && states[begin] != Head && states[begin] != Fixed;
+            for (std::size_t i = begin; i < end && pile; ++i)
+                pile = looksLikeHeadline(m_lines[i]->text) && m_lines[i]->text.find("，") == std::string::npos
+                    && (i + 1 == end || !goesOn(m_lines[i]->text, m_lines[i + 1]->text));
+            if (pile)
+                std::fill(states.begin() + std::ptrdiff_t(begin), states.begin() + std::ptrdiff_t(end), Head);
+        }
+    }
+
     const Line* below(std::size_t i) const { return i + 1 < m_lines.size() ? m_lines[i + 1] : nullptr; }
 
     Costs next(const Costs& now, std::size_t i)
