@@ -131,17 +131,17 @@ private:
             rarity.count(Topics(paragraph.text));
         for (std::size_t p = 1; p < m_paragraphs.size(); ++p) {
             const double goesOn = rarity.share(Topics(textFrom(p)), Topics(textBefore(p)));
-            m_paragraphs[p].begins = ofBegin(p) - 1.2 + std::clamp(2 * std::log(0.032 / (goesOn + 1e-6)), -3.0, 3.0);
+            m_paragraphs[p].begins = ofBegin(p) - 1.2 + std::clamp(2 * std::log(0.027 / (goesOn + 1e-6)), -2.5, 1.9);
         }
     }
 
     /// What stands before a paragraph, back to where an article began for certain.
     std::string textBefore(std::size_t p) const
     {
-        constexpr std::size_t reach = 8;  // paragraphs
+        constexpr std::size_t enough = 600;  // bytes
         constexpr double certain = 4;
         std::string all;
-        for (std::size_t k = p; k-- > (p > reach ? p - reach : 0);) {
+        for (std::size_t k = p; k-- > 0 && all.size() < enough;) {
             all += m_paragraphs[k].text + "\n";
             if (m_paragraphs[k].begins > certain)
                 break;

@@ -56,8 +56,13 @@ private:
     /// Says more than headlines do, but stands where one must.
     bool isBoldHeadline(std::size_t i) const
     {
-        if (i + 1 >= m_units.size() || m_units[i].lines.size() > 2 || m_units[i + 1].blankBefore >= wideGap
-            || !mayBeHeadline(textOf(m_reading, m_units[i])) || goesOnBelow(i))
+        if (m_units[i].lines.size() > 2 || !mayBeHeadline(textOf(m_reading, m_units[i])))
+            return false;
+        const bool last = i + 1 >= m_units.size();
+        const bool below = i > 0 && m_kinds[i - 1] == UnitKind::Head;
+        if (below && (last || m_kinds[i + 1] == UnitKind::Head))  // in a pile of headlines
+            return true;
+        if (last || m_units[i + 1].blankBefore >= wideGap || goesOnBelow(i))
             return false;
         const bool above = i == 0 || m_units[i].blankBefore >= wideGap || m_kinds[i - 1] == UnitKind::EndByline
             || m_kinds[i - 1] == UnitKind::Jump || m_kinds[i - 1] == UnitKind::Furniture;
