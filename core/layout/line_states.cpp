@@ -16,6 +16,7 @@ namespace {
 using enum LineState;
 
 constexpr std::size_t stateCount = 7;
+constexpr std::size_t mostLines = 10000;  // of a page; more is no page, and its words are not weighed
 constexpr double indent = 2;  // ems that a paragraph's first line is shorter
 constexpr double blur = 0.9;  // ems by which a width can be mistaken
 constexpr double never = 1e9;
@@ -229,9 +230,9 @@ private:
     Costs next(const Costs& now, std::size_t i)
     {
         Costs own = costsOf(i > 0 ? m_lines[i - 1] : nullptr, *m_lines[i], m_widths[i], below(i));
-        if (own[Head] < never)
+        if (own[Head] < never && m_lines.size() < mostLines)
             own[Head] += m_gaps == Gaps::GoOn ? costOfEcho(m_lines, i) : m_heads[i] ? -3 : costOfParting(*m_lines[i], below(i));
-        const bool ordered = i > 0 && m_gaps == Gaps::GoOn;
+        const bool ordered = i > 0 && m_gaps == Gaps::GoOn && m_lines.size() < mostLines;
         const double parting = ordered ? costOfParting(*m_lines[i - 1], m_lines[i]) : 0;
         Costs next;
         for (std::size_t s = 0; s < stateCount; ++s) {

@@ -14,14 +14,15 @@ namespace {
 using Kind = UnitKind;
 
 constexpr std::size_t longestHead = 4;  // lines
+constexpr std::size_t mostUnits = 10000;  // of a page; more is no page, and its words are not weighed
 
 class StreamReader {
 public:
     StreamReader(Reading& reading, const std::vector<Unit>& units)
         : m_reading(reading), m_units(units), m_kinds(kindsOf(reading, units))
     {
-        for (const Unit& unit : units)
-            m_rarity.count(Topics(textOf(reading, unit)));
+        for (std::size_t i = 0; i < std::min(units.size(), mostUnits); ++i)
+            m_rarity.count(Topics(textOf(reading, units[i])));
     }
 
     void run()
@@ -172,6 +173,8 @@ private:
     /// paragraph that a column cut off is a part of the text above it.
     double ofWords(std::size_t i, std::size_t end, std::size_t next) const
     {
+        if (i > mostUnits)
+            return 0;
         const Topics before(m_text), above(headText()), after(textFrom(next));
         std::string all;
         for (std::size_t k = i; k < end; ++k)
