@@ -3,7 +3,20 @@
 #include "core/layout/phrases.h"
 #include "core/text/chars.h"
 
+#include <algorithm>
+
 namespace danqian::layout {
+
+namespace {
+
+/// The first point of a list: 一、 1. （一）
+bool beginsItem(std::string_view text)
+{
+    constexpr std::string_view first[] = {"一、", "1.", "1、", "1．", "（一）", "(一)", "一是"};
+    return std::ranges::any_of(first, [&](std::string_view item) { return text.starts_with(item); });
+}
+
+}  // namespace
 
 Mend mend(const Line& before, const Line& after)
 {
@@ -24,7 +37,7 @@ Mend mend(const Line& before, const Line& after)
     if (endsOpen(before.text) || cutsNumber(before.text, after.text))
         return {true, 0.97};
     if (last == U'：' || last == ':')
-        return {true, 0.45};
+        return beginsItem(after.text) ? Mend{false, 0.9} : Mend{true, 0.45};
     if (isSignature(before.text) || isDateLine(before.text))
         return {false, 0.45};
     return {true, before.width < 14 && looksLikeHeadline(before.text) ? 0.45 : 0.95};

@@ -111,10 +111,10 @@ private:
             return i + signature;
         }
         if (hasBody() && !beginsArticle(i, end)) {
-            const bool heading = complete() && !hasComma(i);
+            const std::optional<Mend> heading = endOfHeading(i);
             append(Part::Body, i);
             if (heading)
-                m_reading.lines[m_units[i].lines.back()].end = Mend{false, 0.8};
+                m_reading.lines[m_units[i].lines.back()].end = heading;
             return i + 1;
         }
         finish();
@@ -124,6 +124,16 @@ private:
         }
         m_open = true;
         return end;
+    }
+
+    /// The end of a line that begins no article: a heading's words are new, those of a paragraph that a column cut come from above.
+    std::optional<Mend> endOfHeading(std::size_t i) const
+    {
+        constexpr double few = 0.05, many = 0.15;
+        if (!complete() || hasComma(i))
+            return {};
+        const double old = i < mostUnits ? m_rarity.share(Topics(text(i)), Topics(m_text)) : 0;
+        return Mend{old > many, old > few ? 0.45 : 0.8};
     }
 
     /// How many of the headline-like lines [i, end) sign the notice before them.

@@ -18,6 +18,8 @@ namespace {
 using enum LineState;
 
 constexpr double blur = 0.9;  // ems by which a width can be mistaken
+constexpr double indent = 2;  // ems that a paragraph's first line is shorter
+constexpr double longestWord = 4;  // ems that are left free before a word that cannot be parted
 
 std::vector<const Line*> pointersTo(const Reading& reading, const LineList& lines)
 {
@@ -146,7 +148,9 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
                 joinTo(before, line);
                 continue;
             }
-            if (startsInside(line.text) || (opens && goesOn && before.width + line.width < widths[k] + blur)) {
+            const double both = before.width + line.width;
+            const bool fits = both < widths[k] + blur, fills = fits && both > widths[k] - blur - 0.3;
+            if (startsInside(line.text) || (opens && (goesOn ? fits : fills && endsSentence(before.text) && leavesOpen(line.text)))) {
                 joinTo(before, line);
                 continue;
             }
@@ -154,6 +158,14 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
         merged.push_back(i);
     }
     return merged;
+}
+
+/// A full line that ends a sentence may end its paragraph or not; so may one that was broken before what cannot be parted.
+Mend endOfParagraph(const Line& line, LineState state, double column, const Line& next)
+{
+    const double room = column - (state == Only ? indent : 0) - line.width;
+    const bool broken = firstOf(next.text) == U'“' ? next.width < room + blur : firstWord(next.text) > room - blur && room < longestWord;
+    return {false, std::fabs(room) < 0.8 || broken ? 0.45 : 0.9};
 }
 
 }  // namespace
@@ -187,12 +199,9 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all, Gaps gaps)
             continue;
         }
         if (!goesOn || cut || units.empty()) {
-            // A full line that ends a sentence may end its paragraph or not; so may one that was broken before a quotation.
-            if (i > 0 && states[i - 1] == Last && endsSentence(pointers[i - 1]->text) && line.blankBefore == 0) {
-                const double room = widths[i - 1] - pointers[i - 1]->width;
-                const bool broken = firstOf(pointers[i]->text) == U'“' && pointers[i]->width < room + blur;
-                reading.lines[lines[i - 1]].end = Mend{false, room < 0.8 || broken ? 0.45 : 0.9};
-            }
+            if (i > 0 && (states[i - 1] == Last || states[i - 1] == Only) && endsSentence(pointers[i - 1]->text)
+                && line.blankBefore == 0)
+                reading.lines[lines[i - 1]].end = endOfParagraph(*pointers[i - 1], states[i - 1], widths[i - 1], *pointers[i]);
             units.push_back({{lines[i]}, line.blankBefore});
             units.back().inside = states[i] == Middle || states[i] == Last;
             units.back().open = states[i] == First || states[i] == Middle;
