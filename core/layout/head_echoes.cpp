@@ -60,6 +60,9 @@ HeadEchoes::HeadEchoes(const std::vector<DrawnHead>& heads, const std::vector<Dr
         }
     };
     constexpr std::size_t lead = 400;  // bytes
+    m_bytes.push_back(0);
+    for (const DrawnParagraph& paragraph : paragraphs)
+        m_bytes.push_back(m_bytes.back() + double(paragraph.text.size()));
     for (std::size_t p = 0; p < paragraphs.size(); ++p) {
         std::size_t end = p, bytes = 0;
         while (end < paragraphs.size() && bytes < lead)
@@ -72,10 +75,14 @@ HeadEchoes::HeadEchoes(const std::vector<DrawnHead>& heads, const std::vector<Dr
 
 double HeadEchoes::score(std::size_t head, std::size_t begin, std::size_t end) const
 {
+    constexpr double enough = 7;  // characters
+    constexpr double usual = 1200;  // bytes of a text; a longer one holds more words by chance
     double share = 0;
     for (const std::size_t last : {end, std::min(end, m_leads[begin])})
         share += 0.5 * (shareOf(m_pairs[head], begin, last) + shareOf(m_characters[head], begin, last));
-    return std::clamp(12 * share - 6, -3.4, 8.0);
+    const double sure = std::min(1.0, double(m_characters[head].weights.size()) / enough);
+    const double chance = 1.7 * std::log(std::max(1.0, (m_bytes[end] - m_bytes[begin]) / usual));
+    return std::clamp(12 * share - 6 - chance, -3.4, 8.0) * sure;
 }
 
 double HeadEchoes::shareOf(const Words& words, std::size_t begin, std::size_t end)

@@ -26,6 +26,7 @@ private:
     static double shareOf(const Words& words, std::size_t begin, std::size_t end);
 
     std::vector<Words> m_pairs, m_characters;  // of the head lines
+    std::vector<double> m_bytes;  // of the paragraphs before each, and of all
     std::vector<std::size_t> m_leads;  // of the paragraphs: where the first ones of a text that begins with it end
 };
 

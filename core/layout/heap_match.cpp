@@ -20,13 +20,13 @@ constexpr double ofUncovered = -2.5;  // a text without a headline
 constexpr double ofLost = -4;  // a headline without a text
 constexpr double ofForeignCaption = -3;  // a headline that belongs to a caption is drawn above it
 constexpr double ofInterruption = 2.5;  // headlines were drawn between two paragraphs
-constexpr double ofOrder = 2.2;  // a headline that stands where the order of the page wants it
-constexpr double ofDisorder = -2.5;  // one that does not
+constexpr double ofFreedom = -2.2;  // one that may belong to any text, as the page has no order
+constexpr double ofDisorder = -4.7;  // one that does not stand where the page's order wants it
 constexpr double impossible = -6;  // a paragraph that cannot begin an article
 
 double priorOf(std::size_t lines)
 {
-    constexpr std::array<double, mostTogether + 1> prior = {0, 0, -0.7, -2, -4};
+    constexpr std::array<double, mostTogether + 1> prior = {0, 0, -0.5, -1.2, -2.5};
     return lines <= mostTogether ? prior[lines] : never;
 }
 
@@ -60,9 +60,13 @@ public:
         Cuts cuts = m_start;
         mergeAlike(cuts);
         m_natural = true;
-        const Found natural = improve(cuts);
+        Found natural = improve(cuts);
         m_natural = false;
         Found found = improve(cuts);
+        m_natural = true;
+        if (Found again = improve(cuts); again.score > natural.score)
+            natural = std::move(again);
+        m_natural = false;
         Found ordered = inOrder();
         if (ordered.score > found.score)
             found = std::move(ordered);
@@ -131,7 +135,7 @@ private:
         for (std::size_t h = head.begin; h < head.end; ++h)
             add(m_echoes.score(h, text.begin, text.end), best, all);
         const bool adjacent = m_heads[head.end - 1].next == text.begin;
-        const double order = !m_natural ? 0 : adjacent ? ofOrder : ofDisorder;
+        const double order = !m_natural ? ofFreedom : adjacent ? 0 : ofDisorder;
         const bool caption = m_paragraphs[text.begin].caption;
         return all + ofLines(head.begin, head.end) + order + (!caption ? -ofUncovered : adjacent ? 0 : ofForeignCaption);
     }
@@ -263,7 +267,7 @@ private:
                         continue;
                     const bool covered = m_paragraphs[p].caption || (p > 0 && m_drawnBefore[p]);
                     reach(q, line, before + (covered ? drawnAbove(p, q) : ofUncovered), {p, line});
-                    const double score = before + (covered ? ofForeignCaption : ofOrder);
+                    const double score = before + (covered ? ofForeignCaption : 0);
                     double most = never, all = 0;
                     for (std::size_t k = 1; k <= mostParts && line + k <= lines; ++k) {
                         if (k > 1 && !areTogether(heap.begin + line + k - 1))

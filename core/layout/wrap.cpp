@@ -119,10 +119,10 @@ bool isRestOfNames(const Line& before, const Line& line, double column)
 }
 
 /// Two lines of one headline, not two headlines.
-bool isOneHeadline(const Line& first, const Line& second)
+bool isOneHeadline(const std::string& above, const Line& first, const Line& second)
 {
-    return isRestOfHead(first, second) || leavesOpen(first.text) || !canEndHeadline(first.text)
-        || cutsNumber(first.text, second.text) || goesOn(first.text, second.text);
+    return isRestOfHead(first, second) || leavesOpen(above) || !canEndHeadline(first.text) || cutsNumber(first.text, second.text)
+        || goesOn(first.text, second.text);
 }
 
 /// A line that no printed line can begin with is the rest of the one before it: some converters break lines at punctuation.
@@ -150,7 +150,8 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
             }
             const double both = before.width + line.width;
             const bool fits = both < widths[k] + blur, fills = fits && both > widths[k] - blur - 0.3;
-            if (startsInside(line.text) || (opens && (goesOn ? fits : fills && endsSentence(before.text) && leavesOpen(line.text)))) {
+            if (startsInside(line.text)
+                || (opens && (goesOn ? fits : fills && endsSentence(before.text) && leavesOpen(line.text)))) {
                 joinTo(before, line);
                 continue;
             }
@@ -164,7 +165,8 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
 Mend endOfParagraph(const Line& line, LineState state, double column, const Line& next)
 {
     const double room = column - (state == Only ? indent : 0) - line.width;
-    const bool broken = firstOf(next.text) == U'“' ? next.width < room + blur : firstWord(next.text) > room - blur && room < longestWord;
+    const bool broken =
+        firstOf(next.text) == U'“' ? next.width < room + blur : firstWord(next.text) > room - blur && room < longestWord;
     return {false, std::fabs(room) < 0.8 || broken ? 0.45 : 0.9};
 }
 
@@ -194,7 +196,8 @@ std::vector<Unit> unwrap(Reading& reading, const LineList& all, Gaps gaps)
         Line& line = reading.lines[lines[i]];
         const bool cut = jump && line.blankBefore > 0;
         if (i > 0 && states[i] == Head && states[i - 1] == Head && line.blankBefore == 0
-            && (jump ? isRestOfHead(*pointers[i - 1], line) : isOneHeadline(*pointers[i - 1], line))) {
+            && (jump ? isRestOfHead(*pointers[i - 1], line)
+                     : isOneHeadline(textOf(reading, units.back()), *pointers[i - 1], line))) {
             units.back().lines.push_back(lines[i]);
             continue;
         }
