@@ -70,7 +70,7 @@ bool looksLikeHead(const Line* before, const Line& line, const Line* next)
 }
 
 /// What it costs to take a line, by its width and words alone, for each of the states.
-Costs costsOf(const Line* before, const Line& line, double column, const Line* next)
+Costs costsOf(const Line* before, const Line& line, double column, const Line* next, Gaps gaps)
 {
     Costs costs;
     costs.of.fill(never);
@@ -87,13 +87,14 @@ Costs costsOf(const Line* before, const Line& line, double column, const Line* n
     }
     const bool complete = isComplete(before, line, next);
     const double inside = startsInside(text) ? 8 : 0;
-    costs[Head] = (looksLikeHead(before, line, next) ? 1.5 : 8) + (text.find("，") != text.npos ? 1 : 0) + (complete ? 3 : 0)
+    const bool headline = gaps == Gaps::GoOn ? looksLikeHead(before, line, next) : looksLikeHeadline(text);
+    costs[Head] = (headline ? 1.5 : 8) + (text.find("，") != text.npos ? 1 : 0) + (complete ? 3 : 0)
         + (std::fabs(width - column) < 0.6 ? 0.7 : 0);
     // No paragraph ends with a short line without a stop.
     if (before && !complete && line.blankBefore == 0 && isRestOfHead(*before, line) && looksLikeHeadline(before->text))
         costs[Head] = 1;
     if (width > column + 3) {
-        costs[Wide] = complete ? 5 : looksLikeHead(before, line, next) ? 4 : 1;
+        costs[Wide] = complete ? 5 : headline ? 4 : 1;
         costs[Last] = complete ? 1 : 8;
         costs[Only] = complete ? 0.5 : 8;
         return costs;
@@ -229,7 +230,7 @@ private:
 
     Costs next(const Costs& now, std::size_t i)
     {
-        Costs own = costsOf(i > 0 ? m_lines[i - 1] : nullptr, *m_lines[i], m_widths[i], below(i));
+        Costs own = costsOf(i > 0 ? m_lines[i - 1] : nullptr, *m_lines[i], m_widths[i], below(i), m_gaps);
         if (own[Head] < never && m_lines.size() < mostLines)
             own[Head] += m_gaps == Gaps::GoOn ? costOfEcho(m_lines, i) : m_heads[i] ? -3 : costOfParting(*m_lines[i], below(i));
         const bool ordered = i > 0 && m_gaps == Gaps::GoOn && m_lines.size() < mostLines;

@@ -126,7 +126,7 @@ bool isOneHeadline(const std::string& above, const Line& first, const Line& seco
 }
 
 /// A line that no printed line can begin with is the rest of the one before it: some converters break lines at punctuation.
-LineList mergePunctuation(Reading& reading, const LineList& lines)
+LineList mergePunctuation(Reading& reading, const LineList& lines, Gaps gaps)
 {
     const std::vector<double> widths = columnWidths(pointersTo(reading, lines));
     LineList merged;
@@ -149,7 +149,7 @@ LineList mergePunctuation(Reading& reading, const LineList& lines)
                 continue;
             }
             const double both = before.width + line.width;
-            const bool fits = both < widths[k] + blur, fills = fits && both > widths[k] - blur - 0.3;
+            const bool fits = both < widths[k] + blur, fills = gaps == Gaps::GoOn && fits && both > widths[k] - blur - 0.3;
             if (startsInside(line.text)
                 || (opens && (goesOn ? fits : fills && endsSentence(before.text) && leavesOpen(line.text)))) {
                 joinTo(before, line);
@@ -184,7 +184,7 @@ bool isWrapped(const std::vector<Line>& lines)
 
 std::vector<Unit> unwrap(Reading& reading, const LineList& all, Gaps gaps)
 {
-    const LineList lines = mergePunctuation(reading, mergeVertical(reading, splitRows(reading, all)));
+    const LineList lines = mergePunctuation(reading, mergeVertical(reading, splitRows(reading, all)), gaps);
     const std::vector<const Line*> pointers = pointersTo(reading, lines);
     const bool jump = gaps == Gaps::Jump;
     const std::vector<double> widths = jump ? widthsOfBlocks(pointers) : columnWidths(pointers);
