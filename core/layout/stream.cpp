@@ -112,6 +112,7 @@ private:
         }
         if (hasBody() && !beginsArticle(i, end)) {
             const std::optional<Mend> heading = endOfHeading(i);
+            m_heading = firstOf(text(i));
             append(Part::Body, i);
             if (heading)
                 m_reading.lines[m_units[i].lines.back()].end = heading;
@@ -176,7 +177,22 @@ private:
     double ofLook(std::size_t i, std::size_t end) const
     {
         const double ems = emsOf(text(i));
-        return (end - i > 1 ? 2.5 : 0) + (ems > 11 ? 1 : ems < 8 ? -1.2 : 0) - (hasComma(i) ? 0.7 : 0);
+        return (end - i > 1 ? 2.5 : 0)
+            + (ems > 11      ? 1
+                   : ems < 8 ? -1.2
+                             : 0)
+            - (hasComma(i) ? 0.7 : 0) - (isOneOfSeries(i) ? 3.5 : 0);
+    }
+
+    /// The headings of one text are often made alike: they begin with the same character.
+    bool isOneOfSeries(std::size_t i) const
+    {
+        const char32_t begin = firstOf(text(i));
+        std::size_t next = i + 1;
+        while (next < m_units.size() && m_kinds[next] == Kind::Body)
+            ++next;
+        const bool below = next < m_units.size() && m_kinds[next] == Kind::Head && firstOf(text(next)) == begin;
+        return below || (m_heading != 0 && m_heading == begin);
     }
 
     /// Text below a heading speaks on of what stood above it; text below a headline speaks of the headline alone. The begin of a
@@ -292,6 +308,7 @@ private:
         m_draft = {};
         m_heads.clear();
         m_text.clear();
+        m_heading = 0;
         m_open = m_closed = m_breakDue = m_inCaption = false;
     }
 
@@ -302,6 +319,7 @@ private:
     Draft m_draft;
     std::vector<LineList> m_heads;
     std::string m_text;  // headlines and body
+    char32_t m_heading = 0;  // what the last heading inside it begins with
     bool m_open = false;  // an article has begun
     bool m_closed = false;  // its last line has been seen: a byline, a jump
     bool m_breakDue = false;  // a label stood here

@@ -184,3 +184,19 @@ TEST(TextOfColumns, ATableHasAHeadlineOfItsOwn)
     ASSERT_EQ(page.articles.size(), 2u);
     EXPECT_EQ(page.articles[1].headline, "本周菜价");
 }
+
+TEST(TextOfColumns, AListBeginsAParagraph)
+{
+    const Seen page = readText("施工通告\n\n因修路，现将有关事项通告如下：\n\n一、封闭时间为本周。\n\n二、请绕行滨河路。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].body, "因修路，现将有关事项通告如下：\n一、封闭时间为本周。\n二、请绕行滨河路。");
+}
+
+TEST(TextOfColumns, HeadingsMadeAlikeAreOfOneArticle)
+{
+    const Seen page =
+        readText("老院子的两道加法\n\n本报记者 田 禾\n\n老院子住着三百户人家，今年春天动工改造。\n\n加电梯，先量楼道\n\n"
+                 "施工队量了四栋楼的门洞，图纸改过五遍。\n\n加车位，也种树\n\n锅炉房拆掉后，空地划出六十个位置。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_THAT(page.articles[0].body, testing::HasSubstr("\n加车位，也种树"));
+}

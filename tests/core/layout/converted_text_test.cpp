@@ -176,3 +176,66 @@ TEST(DrawnText, AnArticleSetVerticallyKeepsItsHeadlineApart)
     EXPECT_EQ(page.articles[0].headline, "校園菜圃");
     EXPECT_EQ(page.articles[0].body, "本報訊在河灣國小。");
 }
+
+TEST(DrawnText, HeadlinesDrawnLastGoToTheirTextsInOrder)
+{
+    const Seen page = readText(R"(本报讯 河湾镇的老渡口今年春天动工
+改造，先后加固石阶一百二十级，老人
+孩子过河再也不怕打滑。
+渡口边添了两座雨棚，候船的人不用再
+淋雨了。
+本报讯 石桥村的戏台昨天修好，村民
+搬着凳子来看戏，坐满了场边的空地，
+一直看到天黑才散。
+本报讯 县图书馆新添绘本三千册，周
+末有志愿者给孩子们讲故事。
+老渡口加固石阶
+石桥村戏台修好了
+图书馆新添绘本
+)");
+    ASSERT_EQ(page.articles.size(), 3u);
+    EXPECT_EQ(page.articles[0].headline, "老渡口加固石阶");
+    EXPECT_EQ(page.articles[1].headline, "石桥村戏台修好了");
+    EXPECT_EQ(page.articles[2].headline, "图书馆新添绘本");
+}
+
+TEST(DrawnText, TwoHeadlinesOnOneLevelMayShareALine)
+{
+    const Seen page = readText(R"(本报讯 河湾镇的老渡口今年春天动工
+改造，先后加固石阶一百二十级，老人
+孩子过河再也不怕打滑。
+本报讯 石桥村的戏台昨天修好，村民
+搬着凳子来看戏，坐满了场边的空地，
+一直看到天黑才散。
+老渡口加固石阶 石桥村戏台修好了
+)");
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[0].headline, "老渡口加固石阶");
+    EXPECT_EQ(page.articles[1].headline, "石桥村戏台修好了");
+}
+
+TEST(DrawnText, AHeadlineOverTwoLinesIsOne)
+{
+    const Seen page = readText(R"(石桥村请来专家给老桥“把
+脉”
+本报讯 石桥村的老桥昨天来了三位专
+家，他们带着仪器，把桥墩逐个查了一
+遍。
+)");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "石桥村请来专家给老桥“把脉”");
+}
+
+TEST(DrawnText, NamesOverTwoLinesAreOneByline)
+{
+    const Seen page = readText(R"(石桥村戏台修好了
+本报记者田禾 通讯员江小
+溪
+石桥村的戏台昨天修好，
+村民们搬着凳子来看戏，
+坐满了场边的空地。
+)");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].byline, "本报记者田禾 通讯员江小溪");
+    EXPECT_EQ(page.articles[0].body, "石桥村的戏台昨天修好，村民们搬着凳子来看戏，坐满了场边的空地。");
+}
