@@ -1,6 +1,7 @@
 #include "core/layout/geometry_lines.h"
 
 #include "core/base/utf8.h"
+#include "core/layout/column_edges.h"
 #include "core/layout/vertical_runs.h"
 #include "core/text/chars.h"
 
@@ -14,7 +15,8 @@ namespace {
 constexpr float tightGap = 0.35F;  // ems; characters that stand closer are of one line
 constexpr float surelyApart = 3.5F;  // ems; wider than any gap inside a justified line
 constexpr float loneLineGap = 2.2F;  // ems; the same for a line without neighbours above or below
-constexpr float gutterWidth = 0.3F;  // ems; the least strip of white that parts columns
+constexpr float leastGutter = 0.5F;  // ems between the columns
+constexpr float gutterWidth = 0.3F;  // ems; the least strip of white that the lines near a gutter leave free
 constexpr float neighbourhood = 2.1F;  // ems up and down in which lines bear witness to a gutter
 constexpr float farther = 3.7F;  // the same where none of those does
 
@@ -43,8 +45,7 @@ public:
         for (const Run& vertical : takeVerticalRuns(m_runs, m_page))
             m_lines.push_back(lineOfRun(vertical));
         makeRows();
-        for (std::size_t r = 0; r < m_rows.size(); ++r)
-            joinRow(r);
+        joinRows();
         return std::move(m_lines);
     }
 
@@ -117,6 +118,8 @@ private:
     {
         if (x1 - x0 > surelyApart * em)
             return true;
+        if (x1 - x0 < leastGutter * em)
+            return false;
         float left = x0, right = x1;
         int witnesses = 0;
         for (const float reach : {neighbourhood, farther}) {
@@ -162,28 +165,52 @@ private:
         return (runs[i].glyphs.size() <= 3 && alike(i + 1)) || (runs[i - 1].glyphs.size() <= 3 && alike(i - 1));
     }
 
-    void joinRow(std::size_t r)
+    /// What the runs of a row have between them: for each, whether a line ends before it.
+    std::vector<bool> cutsOf(std::size_t r) const
     {
-        std::vector<Run>& runs = m_rows[r].runs;
-        std::vector<bool> spread(runs.size(), false);
-        for (std::size_t i = 1; i < runs.size(); ++i)
-            spread[i] = isSpread(runs, i);
-        Run line;
-        for (std::size_t i = 0; i < runs.size(); ++i) {
-            Run& run = runs[i];
-            const float gap = run.box.x0 - line.box.x1;
-            const bool fits = !line.glyphs.empty() && sameSize(line.size, run.size) && gap > -0.6F * run.size;
-            if (fits && (gap < tightGap * run.size || !isGutter(r, line.box.x1, run.box.x0, run.size, spread[i]))) {
-                line.glyphs.insert(line.glyphs.end(), run.glyphs.begin(), run.glyphs.end());
-                widen(line.box, run.box);
+        const std::vector<Run>& runs = m_rows[r].runs;
+        std::vector<bool> cuts(runs.size(), true);
+        float end = runs.empty() ? 0 : runs.front().box.x1;
+        for (std::size_t i = 1; i < runs.size(); ++i) {
+            const float em = runs[i].size, gap = runs[i].box.x0 - end;
+            const bool fits = sameSize(runs[i - 1].size, em) && gap > -0.6F * em;
+            cuts[i] = !fits || (gap >= tightGap * em && isGutter(r, end, runs[i].box.x0, em, isSpread(runs, i)));
+            end = cuts[i] ? runs[i].box.x1 : std::max(end, runs[i].box.x1);
+        }
+        return cuts;
+    }
+
+    /// The stretches of a row between its cuts.
+    static std::vector<Run> linesOf(const Row& row, const std::vector<bool>& cuts)
+    {
+        std::vector<Run> lines;
+        for (std::size_t i = 0; i < row.runs.size(); ++i) {
+            if (cuts[i]) {
+                lines.push_back(row.runs[i]);
                 continue;
             }
-            if (!line.glyphs.empty())
-                m_lines.push_back(lineOfRun(line));
-            line = std::move(run);
+            lines.back().glyphs.insert(lines.back().glyphs.end(), row.runs[i].glyphs.begin(), row.runs[i].glyphs.end());
+            widen(lines.back().box, row.runs[i].box);
         }
-        if (!line.glyphs.empty())
-            m_lines.push_back(lineOfRun(line));
+        return lines;
+    }
+
+    void joinRows()
+    {
+        std::vector<std::vector<bool>> cuts;
+        std::vector<PrintedRow> printed;
+        for (std::size_t r = 0; r < m_rows.size(); ++r) {
+            cuts.push_back(cutsOf(r));
+            printed.push_back({m_rows[r].y, {}});
+            for (const Run& line : linesOf(m_rows[r], cuts[r]))
+                printed[r].lines.push_back({line.box.x0, line.box.x1, line.size});
+        }
+        const ColumnEdges edges(printed);
+        for (std::size_t r = 0; r < m_rows.size(); ++r) {
+            edges.amend(r, m_rows[r].runs, cuts[r]);
+            for (const Run& line : linesOf(m_rows[r], cuts[r]))
+                m_lines.push_back(lineOfRun(line));
+        }
     }
 
     char32_t charOf(const Glyph& g) const { return utf8::decode(m_text, g.source.begin).ch; }

@@ -197,3 +197,22 @@ TEST(PageGeometry, ABareNameBelowTheHeadlineIsItsByline)
     ASSERT_EQ(page.articles.size(), 1u);
     EXPECT_EQ(page.articles[0].byline, "田小禾");
 }
+
+TEST(PageGeometry, LinesThatFillTheirColumnsTellWhereTheRowsAboveThemArePartedToo)
+{
+    Press press;
+    press.line(30, 150, 20, "农房改造惠及三百户");
+    press.line(30, 183, 9, "本报记者 田小禾 通讯员 舒雨 柳青青");
+    press.line(30, 196, 10, "河湾镇今年启动农房改");
+    press.line(140, 196, 10, "一道道新墙立起来了，");
+    for (float y = 212; y < 250; y += 16) {
+        press.line(30, y, 10, "造，总投资一千二百六");
+        press.line(140, y, 10, "首批工程四月里开工，");
+    }
+    press.line(30, 260, 10, "十万元，");
+    press.line(140, 260, 10, "年底完工。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_THAT(page.articles[0].body, testing::StartsWith("河湾镇今年启动农房改造，"));
+    EXPECT_THAT(page.articles[0].body, testing::HasSubstr("一道道新墙立起来了，首批工程"));
+}
