@@ -18,52 +18,6 @@ public:
     void run() { write(); }
 
 private:
-    /// From left to right and down each column; or level by level, where the text goes on better so (something lies across).
-    void orderColumns(Plan& plan) const
-    {
-        std::vector<std::size_t> byColumn = plan.columns, byLevel = plan.columns;
-        sortBy(
-            byColumn, [](const Box& box) { return box.x0; },
-            [](const Box& p, const Box& q) { return overlapX(p, q) > 0.5F * std::min(p.width(), q.width()); },
-            [](const Box& box) { return box.y0; });
-        sortBy(
-            byLevel, [](const Box& box) { return box.y0; },
-            [](const Box& p, const Box& q) { return overlapY(p, q) > 0.3F * std::min(p.height(), q.height()); },
-            [](const Box& box) { return box.x0; });
-        plan.columns = misfits(byLevel) < misfits(byColumn) ? byLevel : byColumn;
-    }
-
-    /// Sorts columns into groups that are alike, the groups by one edge and within a group by the other.
-    template <typename Edge, typename Alike, typename Other>
-    void sortBy(std::vector<std::size_t>& columns, Edge edge, Alike alike, Other other) const
-    {
-        std::ranges::sort(columns, {}, [&](std::size_t c) { return edge(m_sheet.columns[c].box); });
-        std::map<std::size_t, std::size_t> group;
-        std::size_t first = columns.empty() ? 0 : columns.front(), n = 0;
-        for (const std::size_t c : columns) {
-            if (!alike(m_sheet.columns[first].box, m_sheet.columns[c].box)) {
-                first = c;
-                ++n;
-            }
-            group[c] = n;
-        }
-        std::ranges::stable_sort(columns, [&](std::size_t p, std::size_t q) {
-            return group[p] != group[q] ? group[p] < group[q] : other(m_sheet.columns[p].box) < other(m_sheet.columns[q].box);
-        });
-    }
-
-    /// How many columns do not go on in the next one: a sentence is open where a paragraph begins, or the other way round.
-    std::size_t misfits(const std::vector<std::size_t>& columns) const
-    {
-        std::size_t n = 0;
-        for (std::size_t i = 1; i < columns.size(); ++i) {
-            const Column &before = m_sheet.columns[columns[i - 1]], &after = m_sheet.columns[columns[i]];
-            const bool open = !endsSentence(m_sheet.lastLine(before.stack).text), inside = m_sheet.indentOf(after) < 1;
-            n += open != inside;
-        }
-        return n;
-    }
-
     void write()
     {
         std::vector<std::size_t> order;
@@ -73,10 +27,9 @@ private:
             order, [&](std::size_t a, std::size_t b) { return isEarlier(m_sheet.plans[a].box, m_sheet.plans[b].box); });
         for (const std::size_t i : order)
             writeArticle(m_sheet.plans[i]);
-        for (std::size_t h = 0; h < m_sheet.heads.size(); ++h)
-            if (m_sheet.bandOfHead[h] == none)
-                for (const std::size_t stack : m_sheet.heads[h].stacks)
-                    m_sheet.reading.leftovers.push_back(m_sheet.stacks[stack].lines);
+        for (const std::size_t h : m_sheet.idleHeads)
+            for (const std::size_t stack : m_sheet.heads[h].stacks)
+                m_sheet.reading.leftovers.push_back(m_sheet.stacks[stack].lines);
         for (std::size_t i = 0; i < m_sheet.stacks.size(); ++i)
             if (m_sheet.kinds[i] == StackKind::Furniture)
                 m_sheet.reading.furniture.push_back(m_sheet.stacks[i].lines);
@@ -88,13 +41,12 @@ private:
         return rowA != rowB ? rowA < rowB : a.x0 < b.x0;
     }
 
-    void writeArticle(Plan& plan)
+    void writeArticle(const Plan& plan)
     {
-        orderColumns(plan);
         Draft draft;
         std::vector<LineList> heads;
-        for (const std::size_t h : plan.heads)
-            for (const std::size_t stack : m_sheet.heads[h].stacks) {
+        if (plan.head != none)
+            for (const std::size_t stack : m_sheet.heads[plan.head].stacks) {
                 if (m_sheet.kinds[stack] == StackKind::Byline)
                     append(draft[Part::Byline], m_sheet.stacks[stack].lines);
                 else
@@ -183,7 +135,7 @@ private:
             m_sheet.reading.furniture.push_back({lines.front()});
             lines.erase(lines.begin());
         }
-        if (lines.size() > 1 && draft[Part::Byline].empty()
+        if (lines.size() > 1 && draft[Part::Byline].empty() && !hasCredit(m_sheet.line(lines.back()).text)
             && (isEndByline(m_sheet.line(lines.back()).text) || isByline(m_sheet.line(lines.back()).text))) {
             draft[Part::Byline].push_back(lines.back());
             lines.pop_back();

@@ -9,7 +9,7 @@ namespace {
 constexpr float exact = 0.25F;  // ems by which the edges of lines of one column differ
 constexpr float leastWidth = 5, widest = 60;  // ems
 constexpr float twinReach = 3.5F, bodyReach = 6, farReach = 60;  // ems up and down
-constexpr float deepestIndent = 4;  // ems
+constexpr float deepestIndent = 4, leastGutter = 0.6F;  // ems
 constexpr float hanging = 0.7F;  // ems by which a mark at a line's end stands out
 constexpr std::size_t mostRows = 80, mostBeside = 60;  // looked at; no page has so many within reach
 constexpr float leastGap = 0.35F;  // ems; characters that stand closer are of one line
@@ -69,7 +69,9 @@ ColumnEdges::Say ColumnEdges::sayOf(std::size_t row, const Box& before, const Bo
         const bool far = std::fabs(other.y - m_rows[row].y) > bodyReach * em;
         scan(other, before.x1 - widest * em, [&](const Stretch& line) {
             const bool same = sameSize(line.size, em);
-            if (!line.full || line.x1 < before.x1 - hanging * em || (line.size > em && !same))
+            const bool smaller =
+                line.size > 1.04F * em && after.x0 - before.x1 < leastGutter * em;  // a byline, and a space in it
+            if (!line.full || line.x1 < before.x1 - hanging * em || (line.size > em && !same) || smaller)
                 return line.x0 > after.x0 + near;
             const bool over = line.x0 < before.x0 + near && line.x1 > after.x1 - near;
             const bool its = line.x1 - line.x0 < after.x1 - before.x0 + deepestIndent * em

@@ -15,7 +15,7 @@ namespace {
 constexpr float tightGap = 0.35F;  // ems; characters that stand closer are of one line
 constexpr float surelyApart = 3.5F;  // ems; wider than any gap inside a justified line
 constexpr float loneLineGap = 2.2F;  // ems; the same for a line without neighbours above or below
-constexpr float leastGutter = 0.5F;  // ems between the columns
+constexpr float leastGutter = 0.6F;  // ems between the columns
 constexpr float gutterWidth = 0.3F;  // ems; the least strip of white that the lines near a gutter leave free
 constexpr float neighbourhood = 2.1F;  // ems up and down in which lines bear witness to a gutter
 constexpr float farther = 3.7F;  // the same where none of those does

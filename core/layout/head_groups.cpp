@@ -7,6 +7,8 @@ namespace danqian::layout {
 
 namespace {
 
+constexpr float farthestByline = 4;  // ems below its headline
+
 class HeadGrouper {
 public:
     explicit HeadGrouper(Sheet& sheet) : m_sheet(sheet) { }
@@ -80,7 +82,7 @@ private:
         for (HeadGroup& group : m_sheet.heads)
             if (standsBehind(group, stack))
                 best = &group;
-            else if (stack.box.y0 > group.box.y1 - 0.6F * stack.size
+            else if (stack.box.y0 > group.box.y1 - 0.6F * stack.size && stack.box.y0 < group.box.y1 + farthestByline * stack.size
                      && (!group.vertical || stack.box.width() < 1.5F * group.box.width())
                      && (m_sheet.loose || overlapX(stack.box, group.box) > 0.5F * stack.box.width())
                      && (std::fabs(centre(stack.box) - centre(group.box)) < (m_sheet.loose ? 10 : 3) * stack.size

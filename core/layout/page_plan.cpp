@@ -2,6 +2,7 @@
 
 #include "core/layout/phrases.h"
 #include "core/layout/sheet.h"
+#include "core/layout/stream.h"
 
 namespace danqian::layout {
 
@@ -26,26 +27,35 @@ bool Sheet::isClear(const Box& above, const Box& below, std::size_t self) const
     return true;
 }
 
-float Sheet::indentOf(const Column& column) const
+namespace {
+
+constexpr std::size_t mostStacks = 1500;  // no page has more
+
+/// Text strewn about, without any order to be found: every stack is by itself.
+void leaveAlone(Reading& reading, const std::vector<Stack>& stacks)
 {
-    const Stack& stack = stacks[column.stack];
-    const Box& first = firstLine(column.stack).box;
-    return (firstLine(column.stack).vertical ? first.y0 - stack.box.y0 : first.x0 - stack.box.x0) / stack.size;
+    for (const Stack& stack : stacks) {
+        Draft draft;
+        draft[Part::Body] = stack.lines;
+        draft.kind = kindOf(reading, draft);
+        reading.articles.push_back(std::move(draft));
+    }
 }
 
-bool Sheet::isCaptionColumn(const Column& column) const
-{
-    return stacks[column.stack].lines.size() <= 8 && isCaption(textOf(column.stack));
-}
+}  // namespace
 
 void planPage(Reading& reading, double height, Places places)
 {
-    Sheet sheet{reading, static_cast<float>(height), places == Places::Cells, stackLines(reading, places), {}, {}, {}, {}, {}, {},
+    Sheet sheet{reading, static_cast<float>(height), places == Places::Cells, stackLines(reading, places), {}, {}, {}, {}, {},
                 {}};
+    if (sheet.stacks.size() > mostStacks) {
+        leaveAlone(reading, sheet.stacks);
+        return;
+    }
     classifyStacks(sheet);
     groupHeads(sheet);
-    makeBands(sheet);
-    shareColumns(sheet);
+    makeColumns(sheet);
+    planArticles(sheet);
     writeArticles(sheet);
 }
 

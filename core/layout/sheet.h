@@ -1,4 +1,5 @@
 #pragma once
+#include "core/layout/continuity.h"
 #include "core/layout/page_plan.h"
 
 #include <algorithm>
@@ -23,23 +24,22 @@ struct HeadGroup {
     bool vertical = false;
 };
 
-/// A body column with the byline at its top, if there is one.
+/// A body column with the byline at its top, if there is one, and how its text begins and ends.
 struct Column {
     std::size_t stack = none;
     std::size_t byline = none;
     Box box;
-    std::size_t article = none;
-};
-
-/// Columns that begin on one level and stand side by side.
-struct Band {
-    std::vector<std::size_t> columns;  // left to right
-    std::vector<std::size_t> heads;  // left to right
-    Box box;
+    float em = 0;
+    float indent = 0;  ///< of its first line, in ems
+    float room = 0;  ///< that its last line leaves, in ems
+    bool vertical = false;
+    bool caption = false;
+    bool open = false;  ///< its last sentence goes on
+    Continuity::Edge begin{}, end{};
 };
 
 struct Plan {  // an article in the making
-    std::vector<std::size_t> heads;  // groups
+    std::size_t head = none;  // group
     std::vector<std::size_t> columns;  // in reading order
     Box box;
 };
@@ -53,26 +53,21 @@ struct Sheet {
     std::vector<HeadGroup> heads;
     std::vector<std::size_t> taken;  ///< bylines that went to a head group
     std::vector<Column> columns;
-    std::vector<Band> bands;
-    std::vector<std::size_t> bandOfHead;
     std::vector<Plan> plans;
+    std::vector<std::size_t> idleHeads;  ///< without text
 
     const Line& line(LineIndex i) const { return reading.lines[i]; }
     const Line& firstLine(std::size_t stack) const { return line(stacks[stack].lines.front()); }
     const Line& lastLine(std::size_t stack) const { return line(stacks[stack].lines.back()); }
     std::string textOf(std::size_t stack) const;
-    float sizeOf(const Column& column) const { return stacks[column.stack].size; }
-    float indentOf(const Column& column) const;  ///< of its first line, in ems
-    bool isCaptionColumn(const Column& column) const;
-
     /// Nothing but what is named lies between the lower edge of one box and the upper edge of another, where they share x.
     bool isClear(const Box& above, const Box& below, std::size_t self) const;
 };
 
 void classifyStacks(Sheet& sheet);  ///< what is headline, byline, furniture, body
 void groupHeads(Sheet& sheet);  ///< shoulder, headline, subtitle and byline that stand together
-void makeBands(Sheet& sheet);  ///< body columns, and which of them stand side by side
-void shareColumns(Sheet& sheet);  ///< which headline each column belongs to
+void makeColumns(Sheet& sheet);  ///< what is known of each body column
+void planArticles(Sheet& sheet);  ///< which columns run on in which, under which headline
 void writeArticles(Sheet& sheet);  ///< to the reading
 
 }  // namespace danqian::layout

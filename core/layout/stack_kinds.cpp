@@ -11,7 +11,7 @@ namespace danqian::layout {
 namespace {
 
 constexpr float headRatio = 1.1F;  // a headline's size to that of most text
-constexpr std::size_t longestHead = 3;  // lines of one size
+constexpr std::size_t longestHead = 4;  // lines of one size
 constexpr double headerZone = 0.13;  // part of the page's height
 
 class Classifier {
@@ -48,6 +48,9 @@ private:
             else if (isHead(stack, body, text))
                 m_sheet.kinds[i] = StackKind::Head;
         }
+        for (std::size_t i = 0; i < m_sheet.stacks.size() && !m_sheet.loose; ++i)
+            if (m_sheet.kinds[i] == StackKind::Body && isSmallHead(i))
+                m_sheet.kinds[i] = StackKind::Head;
         for (std::size_t i = 0; i < m_sheet.stacks.size(); ++i)
             if (m_sheet.kinds[i] == StackKind::Body && isShoulder(i))
                 m_sheet.kinds[i] = StackKind::Head;
@@ -64,6 +67,28 @@ private:
             return false;
         return hasHeadAt(stack, [&](const Stack& head) { return head.box.y0 - stack.box.y1; });
     }
+
+    /// A line or two of another size than the text that begins right below.
+    bool isSmallHead(std::size_t i) const
+    {
+        const Stack& stack = m_sheet.stacks[i];
+        const std::string text = m_sheet.textOf(i);
+        if (stack.lines.size() > longestHead || isCaption(text) || isPersonName(text) || !looksLikeHeadline(text))
+            return false;
+        const Stack* below = nullptr;
+        for (const Stack& other : m_sheet.stacks)
+            if (overlapX(stack.box, other.box) > 0 && other.box.y0 > stack.box.y1 - 0.3F * stack.size
+                && (!below || other.box.y0 < below->box.y0))
+                below = &other;
+        if (!below || below->box.y0 - stack.box.y1 > 3 * stack.size || std::fabs(below->size - stack.size) < 0.03F * stack.size)
+            return false;
+        const Line& first = m_sheet.line(below->lines.front());
+        const bool begins =
+            first.box.x0 - below->box.x0 > 1.3F * below->size || opensReport(first.text) || below->lines.size() > 1;
+        return begins && kindOf(*below) == StackKind::Body && below->box.width() > stack.box.width() - stack.size;
+    }
+
+    StackKind kindOf(const Stack& stack) const { return m_sheet.kinds[static_cast<std::size_t>(&stack - m_sheet.stacks.data())]; }
 
     /// The writer's bare name below a headline.
     bool isNameBelowHead(std::size_t i) const

@@ -216,3 +216,76 @@ TEST(PageGeometry, LinesThatFillTheirColumnsTellWhereTheRowsAboveThemArePartedTo
     EXPECT_THAT(page.articles[0].body, testing::StartsWith("河湾镇今年启动农房改造，"));
     EXPECT_THAT(page.articles[0].body, testing::HasSubstr("一道道新墙立起来了，首批工程"));
 }
+
+TEST(PageGeometry, AHeadlineStandsOverTheMiddleOfItsColumnsWhereverTheTextOfOthersBegins)
+{
+    Press press;
+    press.line(205, 150, 16, "集市开张");
+    for (float x : {30.0F, 140.0F, 250.0F, 360.0F}) {
+        for (float y = 180; y < 220; y += 16)
+            press.line(x, y, 10, "近日集市开门迎客人来");
+        press.line(x, 228, 10, "人往好不热闹。");
+    }
+    press.line(480, 150, 16, "道路通告");
+    press.line(490, 180, 10, "因管道施工，东街");
+    press.line(470, 196, 10, "封闭两日。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[0].headline, "集市开张");
+    EXPECT_THAT(page.articles[0].body, testing::StartsWith("近日集市"));
+    EXPECT_EQ(std::ranges::count(utf8::toUtf32(page.articles[0].body), U'往'), 4);
+}
+
+TEST(PageGeometry, APictureMayStandOverAColumn)
+{
+    Press press;
+    press.line(30, 150, 20, "农房改造惠及三百户");
+    press.line(50, 232, 10, "河湾镇启动农房改");
+    press.line(30, 248, 10, "造，总投资一千二百六");
+    press.line(154, 184, 10, "万元，惠及农户三百户");
+    for (float y = 200; y < 245; y += 16)
+        press.line(154, y, 10, "，首批工程四月开工，");
+    press.line(154, 248, 10, "年底完工。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_THAT(page.articles[0].body, testing::StartsWith("河湾镇启动农房改造，总投资一千二百六万元，惠及农户三百户，"));
+}
+
+TEST(PageGeometry, AColumnBesideTwoArticlesGoesOnTheOneWhoseSentenceItEnds)
+{
+    Press press;
+    press.line(30, 150, 20, "农房改造");
+    press.line(50, 180, 10, "河湾镇启动农房改");
+    press.line(30, 196, 10, "造，总投资一千二百六");
+    press.line(140, 180, 10, "十万元，惠及农户三百");
+    press.line(140, 196, 10, "户，年底完工。");
+    press.line(30, 240, 20, "集市开张");
+    press.line(50, 270, 10, "近日集市开门迎客");
+    press.line(30, 286, 10, "，摊位一百二十个，客");
+    press.line(140, 240, 10, "商来自三省。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[0].body, "河湾镇启动农房改造，总投资一千二百六十万元，惠及农户三百户，年底完工。");
+    EXPECT_EQ(page.articles[1].body, "近日集市开门迎客，摊位一百二十个，客商来自三省。");
+}
+
+TEST(PageGeometry, AHeadlineMayBeHardlyLargerThanTheText)
+{
+    Press press;
+    press.line(30, 150, 10.6F, "农房改造惠及三百户");
+    press.line(50, 180, 10, "河湾镇启动农房改");
+    press.line(30, 196, 10, "造，总投资一千万元。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "农房改造惠及三百户");
+}
+
+TEST(PageGeometry, ACaptionKeepsItsCredit)
+{
+    Press press;
+    press.line(30, 300, 10, "图为农民在田间收割。");
+    press.line(30, 316, 10, "本报记者 田小禾 摄");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].body, "图为农民在田间收割。本报记者 田小禾 摄");
+}
