@@ -14,7 +14,8 @@ constexpr float level = 0.7F, looseLevel = 2.8F;  // ems by which tops on one le
 constexpr float uneven = 1.8F;  // ems by which balanced columns may differ at their feet
 constexpr float hopeless = 18, worstLink = 9;  // nats
 constexpr std::size_t leastSteps = 20, mostSteps = 400, allSteps = 40000;  // from one beginning, and from all
-constexpr float headless = 7;  // nats
+constexpr float headless = 7, worstAlignment = 4.5F;  // nats
+constexpr float touching = 0.3F;  // ems by which boxes may overlap all the same
 
 struct Chain {
     std::vector<std::size_t> columns;
@@ -84,8 +85,9 @@ private:
         if (gap < -0.8F * em)
             return worstLink;
         const Filling filling = fillingOf(m_sheet, above(first, head), h);
-        return filling == Filling::Text ? worstLink
-                                        : std::min(2.0F, 0.2F * std::max(0.0F, gap / em - 1)) + (filling == Filling::Captions);
+        return filling == Filling::Text
+            ? worstLink
+            : std::min(2.0F, 0.2F * std::max(0.0F, gap / em - 1)) + (filling == Filling::Captions ? 4.0F : 0);
     }
 
     /// The room above a column up to the head, or to the height of its middle.
@@ -93,6 +95,16 @@ private:
     {
         const float top = overlapX(column.box, head.box) > 0 ? head.box.y1 : (head.box.y0 + head.box.y1) / 2;
         return {column.box.x0, top, column.box.x1, column.box.y0};
+    }
+
+    /// The lower edge of what a head has above a column; 0: nothing.
+    float roofOf(const HeadGroup& head, const Column& column) const
+    {
+        float roof = 0;
+        for (const std::size_t stack : head.stacks)
+            if (const Box& box = m_sheet.stacks[stack].box; !head.vertical && overlapX(box, column.box) > touching * column.em)
+                roof = std::max(roof, box.y1);
+        return roof;
     }
 
     /// All chains from a first column on, the cheapest first.
@@ -172,12 +184,13 @@ private:
         };
         if (down > 0)
             return blank({next.box.x0, chain.top, next.box.x1, next.box.y0});
-        const bool roofed =
-            head != none && !m_sheet.heads[head].vertical && overlapX(m_sheet.heads[head].box, next.box) > 0.3F * em;
-        if (head != none && !roofed && next.box.y0 > m_sheet.heads[head].box.y0 - 1.5F * em)
-            return 1;
-        if (roofed && next.box.y0 < m_sheet.heads[head].box.y1 - 0.8F * em)
-            return worstLink;
+        if (head != none) {
+            const float roof = roofOf(m_sheet.heads[head], next);
+            if (roof == 0 && next.box.y0 > m_sheet.heads[head].box.y0 - 1.5F * em)
+                return 1;
+            if (next.box.y0 < roof - 0.8F * em)
+                return worstLink;
+        }
         const Box& last = column(chain.columns.back()).box;
         return blank({last.x0, next.box.y0, last.x1, chain.top});
     }
@@ -238,7 +251,7 @@ private:
         const float left = std::fabs(head.box.x0 - below.x0) / em + m_leftPenalty;
         const float outside = std::max(0.0F, below.x0 - head.box.x0) + std::max(0.0F, head.box.x1 - below.x1);
         const float trust = m_sheet.loose ? 0.5F : 1;  // blanks say little about where large type stands
-        return trust * (std::min(6.0F, std::min(middle, left)) + std::min(6.0F, outside / em));
+        return trust * (std::min(worstAlignment, std::min(middle, left)) + std::min(6.0F, outside / em));
     }
 
     const Sheet& m_sheet;

@@ -105,8 +105,18 @@ private:
         const Filling filling = fillingOf(m_sheet, between);
         if (filling == Filling::Text)
             return std::nullopt;
-        const float far = gap > 2 * em ? 1 + 0.03F * gap / em : 0.3F;
+        const float far = gap > 2 * em ? 1 + 0.03F * gap / em + (beginsLevel(b) ? 4 : 0) : 0.3F;
         return Link{none, Link::Way::Below, far + (filling == Filling::Captions ? 0.7F : 0)};
+    }
+
+    /// Others begin at just its height beside it: more than a picture lies above them all.
+    bool beginsLevel(const Column& column) const
+    {
+        return std::ranges::any_of(m_sheet.columns, [&](const Column& other) {
+            const float aside = -overlapX(column.box, other.box);
+            return isAlike(column, other) && std::fabs(other.box.y0 - column.box.y0) < 0.3F * column.em && aside > 0
+                && aside < widestGutter * column.em;
+        });
     }
 
     const Sheet& m_sheet;

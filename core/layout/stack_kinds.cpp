@@ -41,7 +41,7 @@ private:
             const std::string text = stack.lines.size() <= longestHead ? m_sheet.textOf(i) : std::string();
             if (!text.empty() && (isLabel(text) || isCommentaryLabel(text) || (inHeader(stack.box) && isHeaderText(text))))
                 m_sheet.kinds[i] = StackKind::Furniture;
-            else if (!text.empty() && stack.size > 1.25F * body && endsSentence(text) && !m_sheet.loose)  // a pull quote
+            else if (!text.empty() && stack.size > 1.25F * body && isStatement(text) && !m_sheet.loose)  // a pull quote
                 m_sheet.kinds[i] = StackKind::Furniture;
             else if (!text.empty() && isByline(text))
                 m_sheet.kinds[i] = StackKind::Byline;
@@ -112,9 +112,12 @@ private:
         return false;
     }
 
+    /// A headline may ask or exclaim, but has no full stop.
+    static bool isStatement(const std::string& text) { return endsSentence(text) && text.find("。") != text.npos; }
+
     bool isHead(const Stack& stack, float body, const std::string& text) const
     {
-        if (text.empty() || (endsSentence(text) && text.find("。") != text.npos))
+        if (text.empty() || isStatement(text))
             return false;
         if (stack.size >= headRatio * body)
             return true;
@@ -129,7 +132,7 @@ private:
     {
         float bottom = 0;
         for (std::size_t i = 0; i < m_sheet.stacks.size(); ++i)
-            if (m_sheet.kinds[i] == StackKind::Furniture && inHeader(m_sheet.stacks[i].box) && isHeaderText(m_sheet.textOf(i)))
+            if (isHeader(i))
                 bottom = std::max(bottom, m_sheet.stacks[i].box.y1);
         for (std::size_t i = 0; i < m_sheet.stacks.size(); ++i) {
             const Box& box = m_sheet.stacks[i].box;
@@ -138,6 +141,15 @@ private:
             if ((box.y0 + box.y1) / 2 < bottom || foot)
                 m_sheet.kinds[i] = StackKind::Furniture;
         }
+    }
+
+    /// A line of the page's header, and no label close above a headline.
+    bool isHeader(std::size_t i) const
+    {
+        const Stack& stack = m_sheet.stacks[i];
+        if (m_sheet.kinds[i] != StackKind::Furniture || !inHeader(stack.box) || !isHeaderText(m_sheet.textOf(i)))
+            return false;
+        return !hasHeadAt(stack, [&](const Stack& head) { return head.box.y0 - stack.box.y1; });
     }
 
     Sheet& m_sheet;

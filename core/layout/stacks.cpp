@@ -43,7 +43,8 @@ bool fits(const Growing& growing, const Line& line, Places places)
     if (places == Places::Points && growing.pitch > 0 && step > 1.3F * growing.pitch + 0.1F * em)
         return false;
     const float overlap = std::min(line.box.x1, stack.box.x1) - std::max(line.box.x0, stack.box.x0);
-    if (overlap <= 0.2F * em)
+    const float indent = line.box.x0 - stack.box.x0;  // of a paragraph below the last word of another
+    if (overlap <= 0.2F * em && (indent < 0 || indent > deepestIndent * em || places == Places::Cells))
         return false;
     const float width = std::max(line.box.x1, stack.box.x1) - std::min(line.box.x0, stack.box.x0);
     return width <= std::max(line.box.width(), stack.box.width()) + deepestIndent * em || stack.lines.size() == 1

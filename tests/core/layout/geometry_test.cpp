@@ -289,3 +289,46 @@ TEST(PageGeometry, ACaptionKeepsItsCredit)
     ASSERT_EQ(page.articles.size(), 1u);
     EXPECT_EQ(page.articles[0].body, "图为农民在田间收割。本报记者 田小禾 摄");
 }
+
+TEST(PageGeometry, AHeadlineMayAsk)
+{
+    Press press;
+    press.line(30, 150, 20, "农房改造谁来管？");
+    setColumns(press, 200);
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "农房改造谁来管？");
+}
+
+TEST(PageGeometry, AParagraphsLastWordMayBeginAColumnOfItsArticle)
+{
+    Press press;
+    press.line(30, 150, 20, "农房改造惠及三百户");
+    press.line(50, 180, 10, "河湾镇启动农房改");
+    press.line(30, 196, 10, "造，惠及农户一千二百");
+    press.line(30, 212, 10, "，年底全部完工，镇里");
+    press.line(140, 180, 10, "说。");
+    press.line(160, 196, 10, "首批工程四月开工");
+    press.line(140, 212, 10, "，第二批八月开工。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].body,
+              "河湾镇启动农房改造，惠及农户一千二百，年底全部完工，镇里说。\n首批工程四月开工，第二批八月开工。");
+}
+
+TEST(PageGeometry, AColumnAtTheHeightOfOthersBesideItBelongsToTheirHeadline)
+{
+    Press press;
+    press.line(30, 150, 20, "农房改造");
+    press.line(50, 180, 10, "河湾镇启动农房改");
+    press.line(30, 196, 10, "造，年底完工。");
+    press.line(270, 260, 14, "声明");
+    for (float x : {30.0F, 140.0F, 250.0F, 360.0F}) {
+        press.line(x + 20, 290, 10, "东街商铺遗失公章");
+        press.line(x, 306, 10, "一枚，声明作废。");
+    }
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_EQ(page.articles[0].body, "河湾镇启动农房改造，年底完工。");
+    EXPECT_EQ(std::ranges::count(utf8::toUtf32(page.articles[1].body), U'枚'), 4);
+}
