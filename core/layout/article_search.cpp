@@ -165,7 +165,18 @@ private:
         if (std::fabs(next.box.x0 - column(chain.left).box.x0) > 2.5F * em || next.box.y0 < chain.box.y1 - em)
             return worstLink;
         const Box between{next.box.x0, chain.box.y1, chain.box.x1, next.box.y0};
-        return fillingOf(m_sheet, between) == Filling::Text ? worstLink : std::min(6.0F, 0.1F * between.height() / em);
+        if (fillingOf(m_sheet, between) == Filling::Text)
+            return worstLink;
+        return std::min(6.0F, 0.1F * between.height() / em) + (runsBeyond(next, chain.box.x1) ? 4 : 0);
+    }
+
+    /// The columns on a column's level run on to the right of where its article ends.
+    bool runsBeyond(const Column& first, float right) const
+    {
+        return std::ranges::any_of(m_sheet.columns, [&](const Column& other) {
+            const float beyond = other.box.x0 - right;
+            return std::fabs(other.box.y0 - first.box.y0) < 0.3F * first.em && beyond > 0 && beyond < 4 * first.em;
+        });
     }
 
     /// A column begins on the level of the others; lower where a picture stands above it; at the height of the head beside that.

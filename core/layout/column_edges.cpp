@@ -89,6 +89,23 @@ ColumnEdges::Say ColumnEdges::sayOf(std::size_t row, const Box& before, const Bo
     return said;
 }
 
+std::optional<Stretch> ColumnEdges::columnOf(std::size_t row, const Box& line, float em) const
+{
+    const float near = exact * em;
+    std::optional<Stretch> found;
+    const auto ask = [&](const PrintedRow& other) {
+        scan(other, line.x0 - widest * em, [&](const Stretch& full) {
+            if (full.full && sameSize(full.size, em) && full.x0 < line.x0 + near && full.x1 > line.x1 - near)
+                found = full;
+            return found || full.x0 > line.x0 + near;
+        });
+        return found.has_value();
+    };
+    if (!ask(m_rows[row]))
+        walk(row, twinReach * em, ask);
+    return found;
+}
+
 void ColumnEdges::amend(std::size_t row, const std::vector<Run>& runs, std::vector<bool>& cuts) const
 {
     std::size_t begin = 0, end = 1;

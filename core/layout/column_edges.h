@@ -1,6 +1,8 @@
 #pragma once
 #include "core/layout/glyph_runs.h"
 
+#include <optional>
+
 namespace danqian::layout {
 
 /// A stretch of a row that was taken for a line.
@@ -23,6 +25,9 @@ public:
     /// Sets right where a row's runs are parted: a gap inside the column of the nearest full line is none between columns, and one
     /// in which a full line ends and another begins is. `cuts`: for each run of the row, whether a line ends before it.
     void amend(std::size_t row, const std::vector<Run>& runs, std::vector<bool>& cuts) const;
+
+    /// The nearest full line that reaches over a line of a row, if one is near.
+    std::optional<Stretch> columnOf(std::size_t row, const Box& line, float em) const;
 
 private:
     enum class Say : std::uint8_t { Nothing, Inside, Between };

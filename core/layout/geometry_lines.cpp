@@ -208,8 +208,13 @@ private:
         const ColumnEdges edges(printed);
         for (std::size_t r = 0; r < m_rows.size(); ++r) {
             edges.amend(r, m_rows[r].runs, cuts[r]);
-            for (const Run& line : linesOf(m_rows[r], cuts[r]))
-                m_lines.push_back(lineOfRun(line));
+            for (const Run& run : linesOf(m_rows[r], cuts[r])) {
+                m_lines.push_back(lineOfRun(run));
+                if (const auto column = edges.columnOf(r, run.box, run.size)) {
+                    m_lines.back().left = std::min(column->x0, run.box.x0);
+                    m_lines.back().right = std::max(column->x1, run.box.x1);
+                }
+            }
         }
     }
 

@@ -23,6 +23,7 @@ struct Line {
 
     // Where it stands: points in a PDF, character cells and rows in text that has columns side by side.
     Box box;
+    float left = 0, right = 0;  ///< edges of its column as full lines near it tell them; both 0: not known
     float size = 0;  ///< of most of its characters; 0: not known
     bool bold = false;
     bool vertical = false;

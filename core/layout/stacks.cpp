@@ -21,6 +21,7 @@ float middle(const Box& box) { return (box.y0 + box.y1) / 2; }
 /// A stack that still grows, with the step between its lines.
 struct Growing {
     Stack stack;
+    Box room;  // of its lines
     float pitch = 0;
     float lastY = 0;
     const Line* last = nullptr;
@@ -28,6 +29,17 @@ struct Growing {
     bool covered = false;  // another line stands below it
     bool ended = false;  // a headline does
 };
+
+/// A line with the room that its column has for it.
+Box roomOf(const Line& line)
+{
+    Box room = line.box;
+    if (line.right > line.left) {
+        room.x0 = line.left;
+        room.x1 = line.right;
+    }
+    return room;
+}
 
 bool fits(const Growing& growing, const Line& line, Places places)
 {
@@ -42,13 +54,14 @@ bool fits(const Growing& growing, const Line& line, Places places)
         return false;
     if (places == Places::Points && growing.pitch > 0 && step > 1.3F * growing.pitch + 0.1F * em)
         return false;
-    const float overlap = std::min(line.box.x1, stack.box.x1) - std::max(line.box.x0, stack.box.x0);
-    const float indent = line.box.x0 - stack.box.x0;  // of a paragraph below the last word of another
-    if (overlap <= 0.2F * em && (indent < 0 || indent > deepestIndent * em || places == Places::Cells))
+    const Box room = roomOf(line), &taken = growing.room;
+    const float overlap = std::min(room.x1, taken.x1) - std::max(room.x0, taken.x0);
+    const float indent = std::fabs(line.box.x0 - stack.box.x0);  // of a paragraph below the last word of another
+    if (overlap <= 0.2F * em && (indent > deepestIndent * em || places == Places::Cells))
         return false;
-    const float width = std::max(line.box.x1, stack.box.x1) - std::min(line.box.x0, stack.box.x0);
-    return width <= std::max(line.box.width(), stack.box.width()) + deepestIndent * em || stack.lines.size() == 1
-        || line.box.width() < 0.75F * stack.box.width();
+    const float width = std::max(room.x1, taken.x1) - std::min(room.x0, taken.x0);
+    return width <= std::max(room.width(), taken.width()) + deepestIndent * em || stack.lines.size() == 1
+        || room.width() < 0.75F * taken.width();
 }
 
 void add(Growing& growing, LineIndex index, const Line& line)
@@ -60,10 +73,12 @@ void add(Growing& growing, LineIndex index, const Line& line)
     growing.lastY = y;
     growing.last = &line;
     const Box& box = line.box;
-    if (stack.lines.empty())
+    if (stack.lines.empty()) {
         stack.box = box;
-    stack.box = {std::min(stack.box.x0, box.x0), std::min(stack.box.y0, box.y0), std::max(stack.box.x1, box.x1),
-                 std::max(stack.box.y1, box.y1)};
+        growing.room = roomOf(line);
+    }
+    widen(stack.box, box);
+    widen(growing.room, roomOf(line));
     stack.lines.push_back(index);
 }
 
