@@ -68,6 +68,8 @@ Mend mendOf(const Line& before, const Place& a, const Line& after, const Place& 
     const double word = firstWord(after.text);  // what is never broken may leave room
     if (!complete && word > 3 && a.room < word)
         return {true, 0.9};
+    if (!complete && a.room < 0.8F && b.room < 0.8F && b.indent > 1.3F && a.indent < b.indent)  // a signature over two lines
+        return {true, 0.9};
     if (b.indent > 5)  // set to the right or in the middle: a signature, a heading
         return {false, 0.97};
     if (b.indent > 1.3F)
@@ -143,7 +145,10 @@ LineList readColumnEnds(Reading& reading, const std::vector<const Stack*>& colum
                 lines.push_back(i);
                 continue;
             }
-            where.push_back({(box.x0 - edges.x0) / column->size, (edges.x1 - box.x1) / column->size});
+            const Line& line = reading.lines[i];
+            const bool known = line.right > line.left;
+            where.push_back({(box.x0 - (known ? std::min(line.left, edges.x0) : edges.x0)) / column->size,
+                             ((known ? std::max(line.right, edges.x1) : edges.x1) - box.x1) / column->size});
             lines.push_back(i);
         }
     }

@@ -52,7 +52,11 @@ private:
     {
         const Stack& stack = m_sheet.stacks[column.stack];
         const Line &first = m_sheet.firstLine(column.stack), &last = m_sheet.lastLine(column.stack);
-        const Box edges = edgesOf(stack);
+        Box edges = edgesOf(stack);
+        if (first.right > first.left)
+            edges.x0 = std::min(edges.x0, first.left);
+        if (last.right > last.left)
+            edges.x1 = std::max(edges.x1, last.right);
         const std::string text = m_sheet.textOf(column.stack);
         column.em = m_sheet.line(stack.lines[stack.lines.size() / 2]).size;
         column.vertical = first.vertical;
