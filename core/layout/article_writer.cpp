@@ -1,3 +1,4 @@
+#include "core/layout/byline_lines.h"
 #include "core/layout/column_ends.h"
 #include "core/layout/phrases.h"
 #include "core/layout/sheet.h"
@@ -135,15 +136,10 @@ private:
             m_sheet.reading.furniture.push_back({lines.front()});
             lines.erase(lines.begin());
         }
-        if (lines.size() > 1 && draft[Part::Byline].empty() && !hasCredit(m_sheet.line(lines.back()).text)
-            && (isEndByline(m_sheet.line(lines.back()).text) || isByline(m_sheet.line(lines.back()).text))) {
-            draft[Part::Byline].push_back(lines.back());
-            lines.pop_back();
-        }
-        while (lines.size() > 1 && isByline(m_sheet.line(lines.front()).text) && draft[Part::Byline].size() < 2) {
-            draft[Part::Byline].push_back(lines.front());
-            lines.erase(lines.begin());
-        }
+        if (draft[Part::Byline].empty())
+            append(draft[Part::Byline], takeEndByline(m_sheet.reading, lines));
+        if (draft[Part::Byline].size() < 2)
+            append(draft[Part::Byline], takeTopByline(m_sheet.reading, lines));
         draft[Part::Body] = std::move(lines);
     }
 

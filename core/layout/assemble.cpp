@@ -1,6 +1,7 @@
 #include "core/layout/assemble.h"
 
 #include "core/base/utf8.h"
+#include "core/layout/byline_lines.h"
 #include "core/layout/issue_facts.h"
 #include "core/layout/reflow.h"
 #include "core/text/chars.h"
@@ -102,7 +103,7 @@ private:
         const Line* before = nullptr;
         for (const LineIndex i : lines) {
             const Line& line = m_reading.lines[i];
-            if (before && !atoms.empty() && (part == Part::Byline || needsSpace(*before, line)))
+            if (before && !atoms.empty() && (part == Part::Byline ? partsNames(*before, line) : needsSpace(*before, line)))
                 atoms.back().after = After::Space;
             addLine(atoms, line);
             before = &line;

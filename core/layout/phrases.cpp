@@ -152,6 +152,8 @@ bool isByline(std::string_view text)
             return false;
     if (words.startsIn(bare))
         return utf8::countCodePoints(bare) <= 32;
+    if (bare.size() < whole.size() && isPersonName(bare))
+        return true;
     // A misread character inside 本报记者: "本报纪者 何 燕".
     return bare.starts_with("本报") && text.find(' ') != text.npos && text.size() <= 60 && bare.find("讯") == bare.npos;
 }
@@ -186,9 +188,10 @@ bool isEndByline(std::string_view text)
     const char32_t first = firstOf(whole), last = lastOf(whole);
     if (!(first == U'（' || first == '(') || !(last == U'）' || last == ')') || isJump(text) || isContinuation(text))
         return false;
+    const bool wired = whole.find("电）") != whole.npos || whole.find("電）") != whole.npos;  // 据新华社某地3月1日电
     for (std::size_t i = 0; i < whole.size();) {
         const auto [c, size] = utf8::decode(whole, i);
-        if (!isHan(c) && !isOneOf(c, U"（）()/·:：、"))
+        if (!isHan(c) && !isOneOf(c, U"（）()/·:：、") && !(isDigit(c) && wired))
             return false;
         i += size;
     }

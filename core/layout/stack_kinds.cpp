@@ -12,7 +12,7 @@ namespace {
 
 constexpr float headRatio = 1.1F;  // a headline's size to that of most text
 constexpr std::size_t longestHead = 4;  // lines of one size
-constexpr double headerZone = 0.13;  // part of the page's height
+constexpr double headerZone = 0.13, leastHeader = 60;  // part of the page's height, and points
 
 class Classifier {
 public:
@@ -124,7 +124,7 @@ private:
         return m_sheet.line(stack.lines.front()).vertical && stack.lines.size() == 1 && utf8::countCodePoints(text) <= 24;
     }
 
-    bool inHeader(const Box& box) const { return box.y1 < m_sheet.height * headerZone; }
+    bool inHeader(const Box& box) const { return box.y1 < std::max(m_sheet.height * headerZone, leastHeader); }
     bool isHeaderText(const std::string& text) const { return isFurniture(text) || isPageMark(text) || isPaperName(text); }
 
     /// What stands on the level of the page's header belongs to it; so do the editors at the page's foot.

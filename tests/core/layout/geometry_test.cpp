@@ -332,3 +332,31 @@ TEST(PageGeometry, AColumnAtTheHeightOfOthersBesideItBelongsToTheirHeadline)
     EXPECT_EQ(page.articles[0].body, "河湾镇启动农房改造，年底完工。");
     EXPECT_EQ(std::ranges::count(utf8::toUtf32(page.articles[1].body), U'枚'), 4);
 }
+
+TEST(PageGeometry, ABylineMayRunOverIntoASecondLine)
+{
+    Press press;
+    press.line(30, 150, 20, "农房改造惠及三百户");
+    press.line(30, 180, 10, "□本报记者田小禾舒青");
+    press.line(30, 196, 10, "雨");
+    press.line(50, 212, 10, "河湾镇启动农房改");
+    press.line(30, 228, 10, "造，惠及农户一千二百");
+    press.line(30, 244, 10, "，年底完工。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].byline, "□本报记者田小禾舒青雨");
+    EXPECT_EQ(page.articles[0].body, "河湾镇启动农房改造，惠及农户一千二百，年底完工。");
+}
+
+TEST(PageGeometry, WhoSentTheReportMayStandAtItsEnd)
+{
+    Press press;
+    press.line(30, 150, 20, "农房改造惠及三百户");
+    press.line(50, 180, 10, "河湾镇启动农房改");
+    press.line(30, 196, 10, "造，年底完工。");
+    press.line(60, 212, 10, "（据新华社");
+    press.line(60, 228, 10, "1日电）");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].byline, "（据新华社1日电）");
+}
