@@ -248,21 +248,33 @@ private:
             const float aside = std::min(std::fabs(chain.box.x0 - head.box.x1), std::fabs(head.box.x0 - chain.box.x1)) / em;
             return std::min(6.0F, aside) + std::min(3.0F, std::fabs(chain.box.y0 - head.box.y0) / em / 2);
         }
-        Box below;
-        bool any = false;
-        for (const std::size_t c : chain.columns)
-            if (column(c).box.y0 > head.box.y1 - 0.8F * em) {
-                below = any ? below : column(c).box;
-                widen(below, column(c).box);
-                any = true;
-            }
-        if (!any)
+        const Box below = firstLevelBelow(chain, head.box.y1 - 0.8F * em);
+        if (below.width() <= 0)
             return 0;
         const float middle = std::fabs(centre(head.box) - centre(below)) / em + m_middlePenalty;
         const float left = std::fabs(head.box.x0 - below.x0) / em + m_leftPenalty;
         const float outside = std::max(0.0F, below.x0 - head.box.x0) + std::max(0.0F, head.box.x1 - below.x1);
         const float trust = m_sheet.loose ? 0.5F : 1;  // blanks say little about where large type stands
         return trust * (std::min(worstAlignment, std::min(middle, left)) + std::min(6.0F, outside / em));
+    }
+
+    /// The bounds of the columns that begin below a height, up to where the text returns to the left.
+    Box firstLevelBelow(const Chain& chain, float height) const
+    {
+        Box below;
+        float last = column(chain.columns.front()).box.x0;
+        for (const std::size_t c : chain.columns) {
+            const Box& box = column(c).box;
+            if (box.x0 < last - column(c).em)
+                break;
+            last = box.x0;
+            if (box.y0 <= height)
+                continue;
+            if (below.width() <= 0)
+                below = box;
+            widen(below, box);
+        }
+        return below;
     }
 
     const Sheet& m_sheet;

@@ -173,7 +173,8 @@ private:
         float end = runs.empty() ? 0 : runs.front().box.x1;
         for (std::size_t i = 1; i < runs.size(); ++i) {
             const float em = runs[i].size, gap = runs[i].box.x0 - end;
-            const bool fits = sameSize(runs[i - 1].size, em) && gap > -0.6F * em;
+            const float other = std::fabs(runs[i - 1].size / em - 1);  // far apart, a line's type is of one size
+            const bool fits = sameSize(runs[i - 1].size, em) && gap > -0.6F * em && (gap < em || other < 0.04F);
             cuts[i] = !fits || (gap >= tightGap * em && isGutter(r, end, runs[i].box.x0, em, isSpread(runs, i)));
             end = cuts[i] ? runs[i].box.x1 : std::max(end, runs[i].box.x1);
         }
