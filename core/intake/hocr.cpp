@@ -90,6 +90,7 @@ OcrLine lineOf(const pugi::xml_node& node, double toPoints)
     line.box = boxOf(node, toPoints);
     if (const auto size = property<1>(node, "x_size"))
         line.size = static_cast<float>((*size)[0] * toPoints);
+    line.measured = true;
     xml::forEach(node, [&](const pugi::xml_node& part) {
         if (!hasClass(part, "ocrx_word") && !hasClass(part, "ocr_word"))
             return true;

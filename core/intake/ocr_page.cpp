@@ -94,6 +94,7 @@ void OcrPages::addLine(const OcrLine& line)
         total += weight(word.text);
     const bool vertical = total > 2 && whole.height() > 2 * whole.width();
     const float size = line.size > 0 ? line.size : vertical ? whole.width() : whole.height();
+    const std::size_t first = page().glyphs.size();
     for (std::size_t i = 0; i < line.words.size(); ++i) {
         const OcrWord& word = line.words[i];
         if (i > 0 && wantsSpace(line.words[i - 1], word, size))
@@ -107,6 +108,8 @@ void OcrPages::addLine(const OcrLine& line)
             line, vertical, size);
         passed += share;
     }
+    if (line.size <= 0 || line.measured)
+        m_measured.push_back({{size, vertical ? whole.height() : whole.width(), total / 2}, first, page().glyphs.size()});
     m_source.text += '\n';
 }
 
@@ -146,6 +149,7 @@ void OcrPages::endPage()
 {
     if (m_source.pages.empty())
         return;
+    settleSizes();
     PageLayout& last = page();
     last.source.end = m_source.text.size();
     m_glyphs += last.glyphs.size();
@@ -157,6 +161,18 @@ void OcrPages::endPage()
         last.width = std::max<double>(last.width, glyph.box.x1);
         last.height = std::max<double>(last.height, glyph.box.y1);
     }
+}
+
+void OcrPages::settleSizes()
+{
+    std::vector<MeasuredLine> lines;
+    for (const Measured& measured : m_measured)
+        lines.push_back(measured.line);
+    const std::vector<float> sizes = typeSizes(lines);
+    for (std::size_t i = 0; i < sizes.size(); ++i)
+        for (std::size_t glyph = m_measured[i].begin; glyph < m_measured[i].end; ++glyph)
+            page().glyphs[glyph].size = sizes[i];
+    m_measured.clear();
 }
 
 void OcrPages::finish()

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/intake/type_sizes.h"
 #include "core/model/document.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct OcrLine {
     std::vector<OcrWord> words;
     std::optional<Box> box;
     float size = 0;  ///< of the type in points; 0: to be taken from the boxes
+    bool measured = false;  ///< the size was measured too, so that no two lines have the same
     std::uint16_t font = 0;  ///< index into the page's fonts
 };
 
@@ -40,7 +42,15 @@ private:
     void endPage();
     void addWord(const OcrWord& word, const Box& box, const OcrLine& line, bool vertical, float size);
 
+    void settleSizes();
+
+    struct Measured {
+        MeasuredLine line;
+        std::size_t begin, end;  ///< glyphs of the page
+    };
+
     Source& m_source;
+    std::vector<Measured> m_measured;  ///< lines of the page whose size the file does not tell
     bool m_placeless = false;  ///< the page has a line without a place
     std::size_t m_glyphs = 0;
 };
