@@ -47,7 +47,7 @@ public:
                 if (const float cost = costOfFirst(h, column(c)); cost < worstLink)
                     m_starts.push_back({h, c, cost});
         for (std::size_t c = 0; c < m_sheet.columns.size(); ++c)
-            m_starts.push_back({none, c, column(c).caption ? 1 : headless});
+            m_starts.push_back({none, c, costOfHeadless(column(c))});
         for (const Start& start : m_starts)
             follow(start);
         return std::move(m_found);
@@ -55,6 +55,14 @@ public:
 
 private:
     const Column& column(std::size_t c) const { return m_sheet.columns[c]; }
+
+    /// A line in the size of the text may be a headline; one in the middle is rather a heading inside an article.
+    static float costOfHeadless(const Column& first)
+    {
+        if (first.caption)
+            return 1;
+        return first.ownHead == 0 ? headless : first.indent > 1 ? headless - 1.5F : headless / 2;
+    }
 
     /// Whether most of the page's heads begin where their columns do, or stand in the middle.
     void judgeAlignment()

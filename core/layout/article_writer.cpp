@@ -53,13 +53,21 @@ private:
                 else
                     heads.push_back(m_sheet.stacks[stack].lines);
             }
-        giveRoles(m_sheet.reading, draft, heads);
         std::vector<const Stack*> body;
         for (const std::size_t c : plan.columns) {
             if (m_sheet.columns[c].byline != none)
                 append(draft[Part::Byline], m_sheet.stacks[m_sheet.columns[c].byline].lines);
             body.push_back(&m_sheet.stacks[m_sheet.columns[c].stack]);
         }
+        const Column& first = m_sheet.columns[plan.columns.front()];
+        Stack rest = *body.front();
+        if (plan.head == none && first.ownHead > 0) {
+            const auto end = rest.lines.begin() + static_cast<std::ptrdiff_t>(first.ownHead);
+            heads.emplace_back(rest.lines.begin(), end);
+            rest.lines.erase(rest.lines.begin(), end);
+            body.front() = &rest;
+        }
+        giveRoles(m_sheet.reading, draft, heads);
         if (const std::vector<LineList> rows = tableRows(body); !rows.empty()) {
             fillTable(draft, rows);
             m_sheet.reading.articles.push_back(std::move(draft));

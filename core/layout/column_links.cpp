@@ -20,11 +20,12 @@ constexpr float farthest = 1.3F;  // column widths beyond a gutter: a picture ma
 /// What it costs that the text of one column goes on in another.
 float costOfText(const Sheet& sheet, const Column& a, const Column& b)
 {
+    const LineList& lines = sheet.stacks[b.stack].lines;
     const std::string& first = sheet.firstLine(b.stack).text;
     const bool paragraph = b.indent > begins && b.indent < centred;
     const bool odd = b.indent >= centred || isSignature(first) || isDateLine(first)
-        || (sheet.stacks[b.stack].lines.size() <= 3 && isSignature(sheet.textOf(b.stack)));
-    float cost = opensNews(first) ? 6 : 0;
+        || (lines.size() <= 3 && isSignature(sheet.textOf(b.stack)));
+    float cost = opensNews(first) || (b.ownHead > 0 && opensNews(sheet.line(lines[b.ownHead]).text)) ? 6 : 0;
     const std::string& last = sheet.lastLine(a.stack).text;
     if (isJump(last) || isEndByline(last))
         cost += 4;
@@ -36,7 +37,7 @@ float costOfText(const Sheet& sheet, const Column& a, const Column& b)
     if (a.open)
         return cost + (paragraph || odd ? 1 : 3 - std::max(0.0F, language / 2));
     if (a.room > full)
-        return cost + (paragraph || odd ? 0 : 4);
+        return cost + (odd ? 0 : paragraph ? 1 : 4);  // most columns are cut inside a paragraph
     return cost + (paragraph || odd ? 0.3F : 1);
 }
 
@@ -130,7 +131,7 @@ float costOfBegin(const Sheet& sheet, const Column& column, bool headed)
 {
     if (opensNews(sheet.firstLine(column.stack).text))
         return headed ? -1.5F : 0;
-    return column.byline != none || column.caption || column.indent > begins ? 0 : 2.5F;
+    return column.byline != none || column.caption || column.indent > begins || (column.ownHead > 0 && !headed) ? 0 : 2.5F;
 }
 
 float costOfEnd(const Column& column) { return column.open ? (column.room < full ? 6 : 1) : 0; }

@@ -9,6 +9,7 @@ namespace danqian::layout {
 namespace {
 
 constexpr std::size_t fewLines = 3;  // of a column that may not show its edges
+constexpr std::size_t mostHeadLines = 2;
 constexpr std::size_t longestCaption = 8;  // lines
 constexpr std::size_t edgeBytes = 300;  // of text at a column's end that tell how it goes on
 
@@ -62,10 +63,30 @@ private:
         column.vertical = first.vertical;
         column.indent = (column.vertical ? first.box.y0 - edges.y0 : first.box.x0 - edges.x0) / column.em;
         column.room = (column.vertical ? edges.y1 - last.box.y1 : edges.x1 - last.box.x1) / column.em;
+        column.ownHead = m_sheet.loose || column.vertical ? 0 : ownHeadOf(stack, edges.x0);
         column.caption = stack.lines.size() <= longestCaption && isCaption(text);
         column.open = !endsSentence(text);
         column.begin = Continuity::after(head(text));
         column.end = Continuity::before(tail(text));
+    }
+
+    /// Lines without a stop above one that begins a paragraph.
+    std::size_t ownHeadOf(const Stack& stack, float left) const
+    {
+        std::string text;
+        for (std::size_t n = 0; n < mostHeadLines && n + 1 < stack.lines.size(); ++n) {
+            const Line &line = m_sheet.line(stack.lines[n]), &next = m_sheet.line(stack.lines[n + 1]);
+            const auto begins = [&](const Line& other) {
+                const float indent = (other.box.x0 - left) / stack.size;
+                return indent > 1.3F && indent < 3;
+            };
+            text += line.text;
+            if (begins(line) || endsSentence(line.text) || isByline(text) || isJump(text) || isContinuation(text))
+                return 0;
+            if (begins(next))
+                return looksLikeHeadline(text) && !isSignature(text) ? n + 1 : 0;
+        }
+        return 0;
     }
 
     /// A column of a few lines has the edges of a longer one above or below it.

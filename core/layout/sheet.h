@@ -32,6 +32,7 @@ struct Column {
     float em = 0;
     float indent = 0;  ///< of its first line, in ems
     float room = 0;  ///< that its last line leaves, in ems
+    std::size_t ownHead = 0;  ///< lines at its top that may be a headline in the size of the text
     bool vertical = false;
     bool caption = false;
     bool open = false;  ///< its last sentence goes on

@@ -80,7 +80,7 @@ private:
             if (overlapX(stack.box, other.box) > 0 && other.box.y0 > stack.box.y1 - 0.3F * stack.size
                 && (!below || other.box.y0 < below->box.y0))
                 below = &other;
-        if (!below || below->box.y0 - stack.box.y1 > 3 * stack.size || std::fabs(below->size - stack.size) < 0.03F * stack.size)
+        if (!below || below->box.y0 - stack.box.y1 > 3 * stack.size || std::fabs(below->size - stack.size) < 0.02F * stack.size)
             return false;
         const Line& first = m_sheet.line(below->lines.front());
         const bool begins =

@@ -360,3 +360,16 @@ TEST(PageGeometry, WhoSentTheReportMayStandAtItsEnd)
     ASSERT_EQ(page.articles.size(), 1u);
     EXPECT_EQ(page.articles[0].byline, "（据新华社1日电）");
 }
+
+TEST(PageGeometry, AHeadlineMayBeAsSmallAsTheTextItStandsOver)
+{
+    Press press;
+    press.line(30, 180, 10, "农房改造惠及三百户");
+    press.line(50, 196, 10, "本报讯河湾镇启动");
+    press.line(30, 212, 10, "农房改造，惠及农户一");
+    press.line(30, 228, 10, "千二百，年底完工。");
+    const Seen page = press.print();
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].headline, "农房改造惠及三百户");
+    EXPECT_EQ(page.articles[0].body, "本报讯河湾镇启动农房改造，惠及农户一千二百，年底完工。");
+}
