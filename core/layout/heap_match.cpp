@@ -232,6 +232,10 @@ private:
         return best;
     }
 
+    struct Step {
+        std::size_t text = 0, line = 0;  // before it
+    };
+
     /// The best matching where a heap of headlines comes in the order of the texts.
     Found inOrder() const
     {
@@ -240,9 +244,6 @@ private:
         if (lines < 3 || double(n) * double(n) * double(lines) > 4e6)
             return {};
         std::vector<std::vector<double>> best(n + 1, std::vector<double>(lines + 1, never * 1000));
-        struct Step {
-            std::size_t text = 0, line = 0;
-        };
         std::vector<std::vector<Step>> from(n + 1, std::vector<Step>(lines + 1));
         const auto reach = [&](std::size_t p, std::size_t line, double score, Step step) {
             if (score > best[p][line]) {
@@ -280,9 +281,16 @@ private:
                     inside += headingsBefore(q);
             }
         }
-        Found found;
+        Found found = trace(from, heap);
         found.score = best[n][lines];
-        for (std::size_t p = n, line = lines; p > 0 || line > 0;) {
+        return found;
+    }
+
+    /// Walks back along the best steps.
+    Found trace(const std::vector<std::vector<Step>>& from, const Range& heap) const
+    {
+        Found found;
+        for (std::size_t p = m_paragraphs.size(), line = heap.size(); p > 0 || line > 0;) {
             const Step step = from[p][line];
             if (step.text < p) {
                 found.texts.push_back({step.text, p});
