@@ -134,6 +134,36 @@ void layOutText(benchmark::State& state)
     bytes(state, source.text.size());
 }
 
+/// A page as a converter lays it out with blanks, four columns side by side.
+std::string pageOfColumns()
+{
+    constexpr std::size_t columns = 4, rows = 60, han = 14, width = columns * (han + 3);
+    const std::string text = bench::newsText(columns * rows * han * 4, 110);
+    std::string page = std::string(width / 2, ' ') + "全市工业经济运行调度会召开\n\n";
+    std::size_t at = 0;
+    for (std::size_t row = 0; row < rows; ++row) {
+        for (std::size_t column = 0; column < columns; ++column) {
+            for (std::size_t taken = 0; taken < han && at < text.size(); ++at) {
+                const auto byte = static_cast<unsigned char>(text[at]);
+                if (byte == '\n')
+                    continue;
+                page += text[at];
+                taken += at + 1 == text.size() || (static_cast<unsigned char>(text[at + 1]) & 0xC0) != 0x80;
+            }
+            page += column + 1 < columns ? "   " : "\n";
+        }
+    }
+    return page;
+}
+
+void layOutColumns(benchmark::State& state)
+{
+    const Source source = plainSource(pageOfColumns());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(layout::layOut(source, 0));
+    bytes(state, source.text.size());
+}
+
 void pipelineWhole(benchmark::State& state)
 {
     const Source source = plainSource(bench::cutPages(64 * 1024));
@@ -149,6 +179,7 @@ BENCHMARK(proofFirst)->Name("proof/load_lexicons")->Unit(benchmark::kMillisecond
 BENCHMARK(pipelineWhole)->Name("pipeline/whole")->Unit(benchmark::kMillisecond);
 BENCHMARK(decodeBare)->Name("page/bare_decode")->Unit(benchmark::kMillisecond);
 BENCHMARK(layOutText)->Name("page/text_layout")->Arg(9000)->Arg(megabyte)->Arg(10 * megabyte)->Unit(benchmark::kMillisecond);
+BENCHMARK(layOutColumns)->Name("page/columns_layout")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(scanBare, sparse, sparse())->Name("extract/bare_scan/sparse")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(extractAll, sparse, sparse())->Name("extract/records/sparse")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(scanBare, dense, dense())->Name("extract/bare_scan/dense")->Unit(benchmark::kMillisecond);
