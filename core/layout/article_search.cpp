@@ -1,6 +1,7 @@
 #include "core/layout/article_search.h"
 
 #include "core/layout/column_links.h"
+#include "core/layout/subjects.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@ constexpr float uneven = 1.8F;  // ems by which balanced columns may differ at t
 constexpr float hopeless = 18, worstLink = 9;  // nats
 constexpr std::size_t leastSteps = 20, mostSteps = 400, allSteps = 40000;  // from one beginning, and from all
 constexpr float headless = 7, worstAlignment = 4.5F;  // nats
+constexpr float echoing = 8;  // nats, for all of a headline's words
 constexpr float touching = 0.3F;  // ems by which boxes may overlap all the same
 
 struct Chain {
@@ -37,7 +39,11 @@ struct Dearer {
 
 class ArticleSearch {
 public:
-    explicit ArticleSearch(const Sheet& sheet) : m_sheet(sheet), m_links(linkColumns(sheet)) { }
+    explicit ArticleSearch(const Sheet& sheet) : m_sheet(sheet), m_links(linkColumns(sheet))
+    {
+        if (sheet.loose)
+            listEchoes();
+    }
 
     std::vector<Candidate> run()
     {
@@ -62,6 +68,37 @@ private:
         if (first.caption)
             return 1;
         return first.ownHead == 0 ? headless : first.indent > 1 ? headless - 1.5F : headless / 2;
+    }
+
+    /// How much of each head's words each column holds.
+    void listEchoes()
+    {
+        std::vector<Topics> texts;
+        for (const Column& column : m_sheet.columns)
+            texts.emplace_back(m_sheet.textOf(column.stack));
+        std::vector<const Topics*> pointers;
+        for (const Topics& text : texts)
+            pointers.push_back(&text);
+        const Subjects subjects(pointers);
+        for (const HeadGroup& head : m_sheet.heads) {
+            Topics words;
+            for (const std::size_t stack : head.stacks)
+                words.add(m_sheet.textOf(stack));
+            std::vector<float>& echoes = m_echoes.emplace_back();
+            for (std::size_t c = 0; c < texts.size(); ++c)
+                echoes.push_back(static_cast<float>(subjects.share(words, c)));
+        }
+    }
+
+    /// That another text than these columns speaks of what a head says: asked where places say little.
+    float costOfEcho(const Chain& chain, std::size_t head) const
+    {
+        if (m_echoes.empty())
+            return 0;
+        float most = 0;
+        for (const std::size_t c : chain.columns)
+            most = std::max(most, m_echoes[head][c]);
+        return echoing * (std::ranges::max(m_echoes[head]) - most);
     }
 
     /// Whether most of the page's heads begin where their columns do, or stand in the middle.
@@ -229,7 +266,7 @@ private:
         float cost = costOfEnd(last) + costOfForeign(chain, head);
         if (chain.foot > 0 && last.box.y1 > chain.foot + uneven * last.em)
             cost += 1.5F;
-        return head == none ? cost : cost + costOfHead(chain, m_sheet.heads[head]);
+        return head == none ? cost : cost + costOfHead(chain, m_sheet.heads[head]) + costOfEcho(chain, head);
     }
 
     /// What of other articles stands within an article's bounds.
@@ -287,6 +324,7 @@ private:
 
     const Sheet& m_sheet;
     std::vector<std::vector<Link>> m_links;
+    std::vector<std::vector<float>> m_echoes;  // of the heads in the columns
     float m_leftPenalty = 0, m_middlePenalty = 0;
     std::vector<Start> m_starts;
     std::vector<Candidate> m_found;
