@@ -281,7 +281,8 @@ bool isPaperName(std::string_view text)
     for (std::size_t i = 0; i < bare.size(); i += 3)
         if (!isHan(utf8::decode(bare, i).ch))
             return false;
-    return bare.ends_with("报") || bare.ends_with("報") || bare.ends_with("周刊") || bare.ends_with("时报");
+    constexpr std::string_view endings[] = {"报", "報", "周刊", "週刊", "时讯", "時訊"};
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return bare.ends_with(ending); });
 }
 
 bool isPageMark(std::string_view text)

@@ -26,6 +26,12 @@ TEST(IssueFacts, OneLineTellsThemAll)
     EXPECT_EQ(facts.date.value, "2024-11-07");
 }
 
+TEST(IssueFacts, APaperNeedNotBeADaily)
+{
+    for (const char* name : {"河湾周刊", "河湾时讯", "河灣時訊"})
+        EXPECT_EQ(readIssueFacts({"02 要闻", name}).paper.value, name);
+}
+
 TEST(IssueFacts, ChineseDatesAreUnderstood)
 {
     EXPECT_EQ(readIssueFacts({"二〇二四年十一月二日 星期六"}).date.value, "2024-11-02");
