@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -32,6 +33,13 @@ void allowRoot()
         return;
     qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     std::fputs("danqian: running as root, so the web engine's sandbox is off. Better run it as an ordinary user.\n", stderr);
+}
+
+/// Where there is none, Qt would abort.
+bool hasDisplay()
+{
+    constexpr const char* names[] = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::ranges::any_of(names, [](const char* name) { return qEnvironmentVariableIsSet(name); });
 }
 
 /// Saves a picture of the window once its text has stood still for a moment, says how long it took to get there, and quits.
@@ -94,6 +102,11 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QLatin1String(DANQIAN_VERSION));
     QCommandLineParser parser;
     readArguments(parser, argc, argv);
+    if (!hasDisplay()) {
+        std::fputs("danqian: there is no display to open a window on. Start it in a graphical session; danqian-cli needs none.\n",
+                   stderr);
+        return 1;
+    }
     allowRoot();
     QLoggingCategory::setFilterRules(u"qt.webenginecontext.info=false\nqt.webenginecontext.debug=false"_s);
     registerReaderScheme();
