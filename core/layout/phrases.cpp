@@ -140,6 +140,22 @@ bool canEndHeadline(std::string_view text) { return !isOneOf(lastOf(text), U"的
 
 bool startsInside(std::string_view text) { return isOneOf(firstOf(text), cannotBegin); }
 
+namespace {
+
+/// Goes on with what reporters do and not with a name: 记者日前从 …, 小记者走进 ….
+bool tellsOfReporter(std::string_view text)
+{
+    static const Lexicon words("bylines.txt"), surnames("surnames.txt");
+    for (const std::string_view word : {"记者", "記者"})
+        if (const std::size_t at = text.find(word); at != text.npos && at + word.size() < text.size()) {
+            const std::string_view rest = text.substr(at + word.size());
+            return isHan(firstOf(rest)) && !surnames.startsIn(rest) && !words.startsIn(rest);
+        }
+    return false;
+}
+
+}  // namespace
+
 bool isByline(std::string_view text)
 {
     static const Lexicon words("bylines.txt");
@@ -151,7 +167,7 @@ bool isByline(std::string_view text)
         if (bare.find(mark) != bare.npos)
             return false;
     if (words.startsIn(bare))
-        return utf8::countCodePoints(bare) <= 32;
+        return utf8::countCodePoints(bare) <= 32 && !tellsOfReporter(text);
     if (bare.size() < whole.size() && isPersonName(bare))
         return true;
     // A misread character inside 本报记者: "本报纪者 何 燕".

@@ -1,3 +1,4 @@
+#include "core/layout/phrases.h"
 #include "tests/core/layout/base_reader.h"
 
 #include <gmock/gmock.h>
@@ -39,6 +40,15 @@ TEST(TextOfColumns, TellsShoulderHeadlineAndByline)
     EXPECT_EQ(page.articles[0].shoulder, "同心协力 共建家园");
     EXPECT_EQ(page.articles[0].headline, "河湾镇启动农房改造");
     EXPECT_EQ(page.articles[0].byline, "本报记者 田 禾 通讯员 江小溪");
+}
+
+TEST(TextOfColumns, KnowsABylineFromASentenceAboutReporters)
+{
+    for (const char* names :
+         {"记者田禾", "记者 阿依木", "本报记者 江小溪 文/图", "学生记者 田 禾 指导老师 江小溪", "记者 通讯员 江小溪"})
+        EXPECT_TRUE(isByline(names)) << names;
+    for (const char* sentence : {"记者日前从河湾镇政府获悉", "记者走进新落成的集市", "小记者走进消防站", "本报记者在现场看到"})
+        EXPECT_FALSE(isByline(sentence)) << sentence;
 }
 
 TEST(TextOfColumns, FindsACaptionBelowItsLabel)
