@@ -258,7 +258,8 @@ bool isDateLine(std::string_view text)
         return false;
     const std::string bare = squeezed(text);
     const std::size_t used = dateAt(bare);
-    return used == bare.size() && (bare.find("年") != bare.npos) && used > 0;
+    const bool day = bare.find("月") != bare.npos && (bare.ends_with("日") || bare.ends_with("号") || bare.ends_with("號"));
+    return used == bare.size() && used > 0 && (day || bare.find("年") != bare.npos);
 }
 
 bool isSignature(std::string_view text)

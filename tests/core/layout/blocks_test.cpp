@@ -51,6 +51,16 @@ TEST(TextOfColumns, KnowsABylineFromASentenceAboutReporters)
         EXPECT_FALSE(isByline(sentence)) << sentence;
 }
 
+TEST(TextOfColumns, LeavesTheDateBelowANoticeToIt)
+{
+    const Seen page =
+        readText("停水通知\n\n因管道改造，河湾镇明天停水，请储水备用。\n\n河湾镇自来水有限公司\n\n6月14日\n\n集市开门\n\n近日，"
+                 "河湾镇的集市开门迎客。\n");
+    ASSERT_EQ(page.articles.size(), 2u);
+    EXPECT_THAT(page.articles[0].body, testing::EndsWith("6月14日"));
+    EXPECT_EQ(page.articles[1].headline, "集市开门");
+}
+
 TEST(TextOfColumns, FindsACaptionBelowItsLabel)
 {
     const Seen page =
