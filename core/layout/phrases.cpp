@@ -200,10 +200,10 @@ bool isEndByline(std::string_view text)
 {
     if (text.size() > 120)
         return false;
-    const std::string whole = squeezed(text);
-    const char32_t first = firstOf(whole), last = lastOf(whole);
+    const char32_t first = firstOf(text), last = lastOf(text);
     if (!(first == U'（' || first == '(') || !(last == U'）' || last == ')') || isJump(text) || isContinuation(text))
         return false;
+    const std::string whole = squeezed(text);
     const bool wired = whole.find("电）") != whole.npos || whole.find("電）") != whole.npos;  // 据新华社某地3月1日电
     for (std::size_t i = 0; i < whole.size();) {
         const auto [c, size] = utf8::decode(whole, i);
