@@ -406,6 +406,20 @@ bool isRowOfHeadlines(std::string_view text)
     return parts > 1;
 }
 
+namespace {
+
+/// A question or an answer of an interview: 记者：…, 问：….
+bool asks(std::string_view text)
+{
+    for (const std::string_view who : {"记者", "記者", "主持人", "问", "問", "答"})
+        if (text.starts_with(who))
+            if (const std::string_view rest = text.substr(who.size()); rest.starts_with("：") || rest.starts_with(":"))
+                return true;
+    return false;
+}
+
+}  // namespace
+
 bool mayBeHeadline(std::string_view text)
 {
     if (text.size() > 150 || endsOpen(text) || !canEndHeadline(text) || startsInside(text) || leavesOpen(text)
@@ -414,7 +428,7 @@ bool mayBeHeadline(std::string_view text)
     const char32_t last = lastOf(text);
     if (last == U'。' || last == U'：' || last == ':' || last == '.' || text.find("。") != text.npos || emsOf(text) > 34)
         return false;
-    if (text.find("，”") != text.npos || text.find(",”") != text.npos)  // somebody speaks
+    if (text.find("，”") != text.npos || text.find(",”") != text.npos || asks(text))  // somebody speaks
         return false;
     return countOf(text, "，") + countOf(text, ",") < 4 && utf8::countCodePoints(squeezed(text)) >= 2;
 }

@@ -51,6 +51,15 @@ TEST(TextOfColumns, KnowsABylineFromASentenceAboutReporters)
         EXPECT_FALSE(isByline(sentence)) << sentence;
 }
 
+TEST(TextOfColumns, AQuestionOfAnInterviewIsNoHeadline)
+{
+    const Seen page = readText(
+        "老船工的河\n\n在河湾镇，记者见到了老船工江小溪。\n\n记者：您撑船多少年了？\n\n江小溪：四十年，桥修好那天才停。\n\n"
+        "记者：舍得吗？\n\n江小溪：舍得，孩子们上学近了。\n");
+    ASSERT_EQ(page.articles.size(), 1u);
+    EXPECT_THAT(page.articles[0].body, testing::HasSubstr("\n记者：舍得吗？\n"));
+}
+
 TEST(TextOfColumns, LeavesTheDateBelowANoticeToIt)
 {
     const Seen page =
