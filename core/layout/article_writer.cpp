@@ -101,7 +101,8 @@ private:
                 cells.push_back(i);
                 ems += m_sheet.line(i).width;
             }
-        if (m_sheet.loose || columns.size() < 3 || cells.size() < 9 || ems > 7.0 * double(cells.size()))
+        const bool table = columns.size() == 1 && columns.front()->table;
+        if (!table && (m_sheet.loose || columns.size() < 3 || cells.size() < 9 || ems > 7.0 * double(cells.size())))
             return {};
         std::ranges::sort(cells, {}, [&](LineIndex i) { return m_sheet.line(i).box.y1; });
         std::vector<LineList> rows;

@@ -45,12 +45,14 @@ class Linker {
 public:
     explicit Linker(const Sheet& sheet) : m_sheet(sheet) { }
 
+    bool isTable(std::size_t column) const { return m_sheet.stacks[m_sheet.columns[column].stack].table; }
+
     std::vector<std::vector<Link>> run() const
     {
         std::vector<std::vector<Link>> links(m_sheet.columns.size());
         for (std::size_t a = 0; a < links.size(); ++a)
             for (std::size_t b = 0; b < links.size() && m_sheet.columns[b].box.y0 < reachOf(m_sheet.columns[a]); ++b)
-                if (a != b && isAlike(m_sheet.columns[a], m_sheet.columns[b]))
+                if (a != b && !isTable(a) && !isTable(b) && isAlike(m_sheet.columns[a], m_sheet.columns[b]))
                     add(links[a], m_sheet.columns[a], m_sheet.columns[b], b);
         return links;
     }
@@ -129,6 +131,8 @@ std::vector<std::vector<Link>> linkColumns(const Sheet& sheet) { return Linker(s
 
 float costOfBegin(const Sheet& sheet, const Column& column, bool headed)
 {
+    if (sheet.stacks[column.stack].table)
+        return 0;
     if (opensNews(sheet.firstLine(column.stack).text))
         return headed ? -1.5F : 0;
     return column.byline != none || column.caption || column.indent > begins || (column.ownHead > 0 && !headed) ? 0 : 2.5F;

@@ -64,7 +64,11 @@ private:
         column.indent = (column.vertical ? first.box.y0 - edges.y0 : first.box.x0 - edges.x0) / column.em;
         column.room = (column.vertical ? edges.y1 - last.box.y1 : edges.x1 - last.box.x1) / column.em;
         column.ownHead = m_sheet.loose || column.vertical ? 0 : ownHeadOf(stack, edges.x0);
-        column.caption = stack.lines.size() <= longestCaption && isCaption(text);
+        column.caption = !stack.table && stack.lines.size() <= longestCaption && isCaption(text);
+        if (stack.table) {
+            column.ownHead = 0;
+            return;
+        }
         column.open = !endsSentence(text);
         column.begin = Continuity::after(head(text));
         column.end = Continuity::before(tail(text));

@@ -3,6 +3,7 @@
 #include "core/layout/phrases.h"
 #include "core/layout/sheet.h"
 #include "core/layout/stream.h"
+#include "core/layout/tables.h"
 
 namespace danqian::layout {
 
@@ -48,6 +49,8 @@ void planPage(Reading& reading, double height, Places places)
 {
     Sheet sheet{reading, static_cast<float>(height), places == Places::Cells, stackLines(reading, places), {}, {}, {}, {}, {},
                 {}};
+    if (places == Places::Points)
+        takeTables(reading, sheet.stacks);
     if (sheet.stacks.size() > mostStacks) {
         leaveAlone(reading, sheet.stacks);
         return;

@@ -8,6 +8,7 @@ struct Stack {
     LineList lines;  ///< from top to bottom
     Box box;
     float size = 0;
+    bool table = false;  ///< its lines are the cells of a table, row by row
 
     float em() const { return size; }
 };

@@ -38,6 +38,8 @@ private:
         m_sheet.kinds.assign(m_sheet.stacks.size(), StackKind::Body);
         for (std::size_t i = 0; i < m_sheet.stacks.size(); ++i) {
             const Stack& stack = m_sheet.stacks[i];
+            if (stack.table)
+                continue;
             const std::string text = stack.lines.size() <= longestHead ? m_sheet.textOf(i) : std::string();
             if (!text.empty() && (isLabel(text) || isCommentaryLabel(text) || (inHeader(stack.box) && isHeaderText(text))))
                 m_sheet.kinds[i] = StackKind::Furniture;

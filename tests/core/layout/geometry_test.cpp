@@ -373,3 +373,20 @@ TEST(PageGeometry, AHeadlineMayBeAsSmallAsTheTextItStandsOver)
     EXPECT_EQ(page.articles[0].headline, "农房改造惠及三百户");
     EXPECT_EQ(page.articles[0].body, "本报讯河湾镇启动农房改造，惠及农户一千二百，年底完工。");
 }
+
+TEST(PageGeometry, ATableIsReadRowByRowUnderItsHeadline)
+{
+    Press press;
+    press.line(60, 60, 20, "河湾集市菜价");
+    const char* rows[][3] = {
+        {"品种", "单位", "本周"}, {"青菜", "公斤", "2.10"}, {"鲫鱼", "公斤", "18.5"}, {"土豆", "公斤", "1.80"}};
+    for (int row = 0; row < 4; ++row)
+        for (int cell = 0; cell < 3; ++cell)
+            press.line(30.0F + 90.0F * float(cell), 100.0F + 18.0F * float(row), 10, rows[row][cell]);
+    setColumns(press, 220);
+    const Seen page = press.print();
+    ASSERT_GE(page.articles.size(), 1u);
+    EXPECT_EQ(page.articles[0].kind, "table");
+    EXPECT_EQ(page.articles[0].headline, "河湾集市菜价");
+    EXPECT_EQ(page.articles[0].body, "品种 单位 本周\n青菜 公斤 2.10\n鲫鱼 公斤 18.5\n土豆 公斤 1.80");
+}
