@@ -91,6 +91,18 @@ void readArguments(QCommandLineParser& parser, int argc, char** argv)
     parser.process(console);
 }
 
+/// The first argument is the archive, the others are pages to import.
+void start(MainWindow& window, const QStringList& arguments)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QString& argument : arguments)
+        paths.push_back(utf8(QFileInfo(argument).absoluteFilePath()));
+    const std::filesystem::path archive = paths.empty() ? std::filesystem::path() : paths.front();
+    if (!paths.empty())
+        paths.erase(paths.begin());
+    window.start(archive, paths);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -131,15 +143,6 @@ int main(int argc, char** argv)
     if (parser.isSet(u"screenshot"_s))
         shoot(window, parser.value(u"screenshot"_s), clock);
     window.show();
-    std::filesystem::path archive;
-    std::vector<std::filesystem::path> files;
-    for (const QString& argument : parser.positionalArguments()) {
-        const std::filesystem::path path = utf8(QFileInfo(argument).absoluteFilePath());
-        if (archive.empty())
-            archive = path;
-        else
-            files.push_back(path);
-    }
-    window.start(archive, files);
+    start(window, parser.positionalArguments());
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 #include "core/layout/byline_lines.h"
 
 #include "core/base/utf8.h"
+#include "core/layout/bylines.h"
 #include "core/layout/phrases.h"
 #include "core/text/chars.h"
 

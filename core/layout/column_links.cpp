@@ -1,5 +1,6 @@
 #include "core/layout/column_links.h"
 
+#include "core/layout/bylines.h"
 #include "core/layout/phrases.h"
 
 #include <algorithm>

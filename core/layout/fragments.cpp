@@ -1,5 +1,6 @@
 #include "core/layout/fragments.h"
 
+#include "core/layout/bylines.h"
 #include "core/layout/phrases.h"
 
 #include <algorithm>

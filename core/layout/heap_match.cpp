@@ -94,10 +94,10 @@ private:
         return head > 0 && !m_heads[head - 1].last && m_heads[head - 1].next == m_heads[head].next;
     }
 
-    bool isHeading(const Cuts& cuts, std::size_t head) const
+    bool isHeading(const std::vector<bool>& begins, std::size_t head) const
     {
         const std::size_t next = m_heads[head].next;
-        return next > 0 && next < m_paragraphs.size() && !cuts.begins[next];
+        return next > 0 && next < m_paragraphs.size() && !begins[next];
     }
 
     std::vector<Range> textsOf(const Cuts& cuts) const
@@ -164,7 +164,7 @@ private:
         for (const Range& text : found.texts)
             found.score += (text.begin > 0 ? ofBegin(text.begin) : 0) + (m_paragraphs[text.begin].caption ? 0 : ofUncovered);
         for (std::size_t h = 0; h < m_heads.size(); ++h) {
-            if (isHeading(cuts, h))
+            if (isHeading(cuts.begins, h))
                 found.score += ofHeading(h);
             else if (found.heads.empty() || found.heads.back().end != h || cuts.splits[h])
                 found.heads.push_back({h, h + 1});
@@ -219,11 +219,7 @@ private:
                     continue;
                 changed |= attempt([&](Cuts& c) { c.begins[p] = !c.begins[p]; });
                 if (cuts.begins[p] != cuts.begins[p - 1] && p > 1)  // one further or one less far
-                    changed |= attempt([&](Cuts& c) {
-                        const bool here = c.begins[p];
-                        c.begins[p] = c.begins[p - 1];
-                        c.begins[p - 1] = here;
-                    });
+                    changed |= attempt([&](Cuts& c) { std::vector<bool>::swap(c.begins[p], c.begins[p - 1]); });
             }
             for (std::size_t h = 1; h < m_heads.size() && work > 0; ++h)
                 if (areTogether(h))
@@ -369,10 +365,8 @@ private:
         matching.heading.assign(m_heads.size(), true);
         for (const Range& text : found.texts)
             matching.begins[text.begin] = true;
-        for (std::size_t h = 0; h < m_heads.size(); ++h) {
-            const std::size_t next = m_heads[h].next;
-            matching.heading[h] = next > 0 && next < m_paragraphs.size() && !matching.begins[next];
-        }
+        for (std::size_t h = 0; h < m_heads.size(); ++h)
+            matching.heading[h] = isHeading(matching.begins, h);
         for (std::size_t g = 0; g < found.heads.size(); ++g) {
             if (found.given[g] == none)
                 continue;

@@ -1,5 +1,6 @@
 #include "core/layout/line_states.h"
 
+#include "core/layout/bylines.h"
 #include "core/layout/column_widths.h"
 #include "core/layout/continuity.h"
 #include "core/layout/phrases.h"

@@ -6,6 +6,7 @@
 namespace danqian::layout {
 
 std::string squeezed(std::string_view text);  ///< without any blank
+std::string_view withoutMark(std::string_view text);  ///< without the bullet or bracket that it begins with
 char32_t firstOf(std::string_view text);  ///< 0 where empty
 char32_t lastOf(std::string_view text);  ///< 0 where empty
 
@@ -17,10 +18,6 @@ bool cutsNumber(std::string_view before,
 bool canEndHeadline(std::string_view text);  ///< does not end with 的, 和, 为 …
 bool startsInside(std::string_view text);  ///< begins with a mark that cannot begin a line: ，。）”
 
-bool isByline(std::string_view text);  ///< 本报记者 …, 通讯员 …
-bool isPersonName(std::string_view text);  ///< two to four characters, a family name first: 舒 雨
-bool namesGoOn(std::string_view byline);  ///< ends with 记者, so that a name must follow
-bool isEndByline(std::string_view text);  ///< （姓名 姓名）
 bool isJump(std::string_view text);  ///< （下转第3版）
 bool isContinuation(std::string_view text);  ///< （上接第1版）
 bool isCaption(std::string_view text);  ///< 图为…; ends with a photograph's credit

@@ -1,5 +1,6 @@
 #include "core/layout/reflow.h"
 
+#include "core/layout/bylines.h"
 #include "core/layout/phrases.h"
 #include "core/text/chars.h"
 

@@ -1,4 +1,5 @@
 #include "core/base/utf8.h"
+#include "core/layout/bylines.h"
 #include "core/layout/phrases.h"
 #include "core/layout/sheet.h"
 

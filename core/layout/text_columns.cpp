@@ -1,5 +1,6 @@
 #include "core/layout/text_columns.h"
 
+#include "core/layout/bylines.h"
 #include "core/layout/phrases.h"
 #include "core/layout/row_cutter.h"
 #include "core/layout/row_order.h"

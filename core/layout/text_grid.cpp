@@ -1,5 +1,6 @@
 #include "core/layout/text_grid.h"
 
+#include "core/layout/bylines.h"
 #include "core/layout/page_plan.h"
 #include "core/layout/phrases.h"
 #include "core/layout/text_heads.h"

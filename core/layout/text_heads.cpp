@@ -1,6 +1,7 @@
 #include "core/layout/text_heads.h"
 
 #include "core/base/utf8.h"
+#include "core/layout/bylines.h"
 #include "core/layout/phrases.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+#include "core/layout/bylines.h"
 #include "core/layout/continuity.h"
 #include "core/layout/phrases.h"
 #include "core/layout/stream.h"

@@ -1,6 +1,7 @@
 #include "core/layout/wrap.h"
 
 #include "core/base/utf8.h"
+#include "core/layout/bylines.h"
 #include "core/layout/column_widths.h"
 #include "core/layout/line_states.h"
 #include "core/layout/phrases.h"

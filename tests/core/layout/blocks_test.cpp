@@ -1,3 +1,4 @@
+#include "core/layout/bylines.h"
 #include "core/layout/phrases.h"
 #include "tests/core/layout/base_reader.h"
 
