@@ -1,6 +1,5 @@
 #include "core/layout/rarity.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace danqian::layout {

@@ -13,9 +13,10 @@ public:
     /// The share of a text's words, by weight, that stand in another one: from 0 to 1.
     double share(const Topics& words, const Topics& in) const;
 
-private:
+    /// In nats: most for what one text holds, next to nothing for what all hold.
     double weightOf(std::uint64_t pair) const;
 
+private:
     std::unordered_map<std::uint64_t, std::uint32_t> m_seen;
     std::uint32_t m_texts = 0;
 };

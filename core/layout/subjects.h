@@ -1,25 +1,21 @@
 #pragma once
-#include "core/layout/topics.h"
-
-#include <unordered_map>
+#include "core/layout/rarity.h"
 
 namespace danqian::layout {
 
-/// What the texts of a page share: words that few of them hold tell much.
+/// What the texts of a page share, each of them by its number.
 class Subjects {
 public:
     explicit Subjects(std::vector<const Topics*> texts);
 
     /// The share of a short text's words that a text holds, from 0 to 1.
-    double share(const Topics& words, std::size_t text) const;
+    double share(const Topics& words, std::size_t text) const { return m_rarity.share(words, *m_texts[text]); }
     /// How much two of the texts speak of the same, from 0 to 1.
     double likeness(std::size_t a, std::size_t b) const;
 
 private:
-    double weightOf(std::uint64_t pair) const;
-
     std::vector<const Topics*> m_texts;
-    std::unordered_map<std::uint64_t, int> m_seen;
+    Rarity m_rarity;
     std::vector<double> m_totals;
 };
 
